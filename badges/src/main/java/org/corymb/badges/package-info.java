@@ -1,0 +1,5 @@
+/** Issues, verifies and explains Open Badges. */
+@NullMarked
+package org.corymb.badges;
+
+import org.jspecify.annotations.NullMarked;

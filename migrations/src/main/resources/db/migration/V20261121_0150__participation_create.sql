@@ -1,0 +1,40 @@
+create table attendance (
+    session_id         binary(16)  not null,
+    learner_id         binary(16)  not null,
+    status             varchar(20) not null,
+    minutes            int         not null,
+    role               varchar(20) not null,
+    source             varchar(20) not null,
+    make_up_session_id binary(16),
+    recorded_by        binary(16)  not null,
+    recorded_at        datetime(6) not null,
+    constraint pk_attendance primary key (session_id, learner_id),
+    constraint fk_attendance_session foreign key (session_id) references session (id),
+    constraint fk_attendance_learner foreign key (learner_id) references account (id),
+    constraint fk_attendance_make_up_session foreign key (make_up_session_id) references session (id),
+    constraint fk_attendance_recorded_by foreign key (recorded_by) references account (id),
+    constraint ck_attendance_status check (status in ('PRESENT', 'ABSENT', 'EXCUSED')),
+    constraint ck_attendance_role check (role in ('ATTENDED', 'PRESENTED', 'FACILITATED')),
+    constraint ck_attendance_source check (source in ('ROLL_CALL', 'SELF_CHECK_IN', 'IMPORT')),
+    constraint ck_attendance_minutes check (minutes between 0 and 1440),
+    index ix_attendance_learner (learner_id)
+);
+
+create table attendance_change (
+    id           binary(16)  not null,
+    session_id   binary(16)  not null,
+    learner_id   binary(16)  not null,
+    old_status   varchar(20),
+    old_minutes  int,
+    old_role     varchar(20),
+    new_status   varchar(20) not null,
+    new_minutes  int         not null,
+    new_role     varchar(20) not null,
+    reason       varchar(500),
+    changed_by   binary(16)  not null,
+    changed_at   datetime(6) not null,
+    constraint pk_attendance_change primary key (id),
+    constraint fk_attendance_change_session foreign key (session_id) references session (id),
+    constraint fk_attendance_change_learner foreign key (learner_id) references account (id),
+    index ix_attendance_change_mark (session_id, learner_id, changed_at)
+);

@@ -1,5 +1,7 @@
 -- What the frameworks keep in the database: sessions, event publications, timed tasks; and the answers to repeated requests.
 
+alter database character set utf8mb4 collate utf8mb4_unicode_520_ci;
+
 create table SPRING_SESSION (
     PRIMARY_ID            char(36) not null,
     SESSION_ID            char(36) not null,

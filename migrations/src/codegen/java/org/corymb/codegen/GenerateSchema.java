@@ -56,7 +56,7 @@ final class GenerateSchema {
 
     private static Database database() {
         return new Database()
-                .withName("org.jooq.meta.mysql.MySQLDatabase")
+                .withName("org.jooq.meta.mariadb.MariaDBDatabase")
                 .withInputSchema("corymb")
                 .withOutputSchemaToDefault(true)
                 .withExcludes("flyway_schema_history")
@@ -68,14 +68,19 @@ final class GenerateSchema {
         return List.of(
                 new ForcedType()
                         .withUserType("java.time.Instant")
-                        .withConverter("org.corymb.database.types.InstantConverter")
+                        .withBinding("org.corymb.database.types.InstantBinding")
                         .withIncludeExpression(".*_at")
+                        .withIncludeTypes("(?i:datetime.*)"),
+                new ForcedType()
+                        .withUserType("java.time.LocalDateTime")
+                        .withBinding("org.corymb.database.types.WallTimeBinding")
                         .withIncludeTypes("(?i:datetime.*)"),
                 new ForcedType()
                         .withUserType("java.util.UUID")
                         .withConverter("org.corymb.database.types.UuidConverter")
                         .withIncludeTypes("(?i:binary\\(16\\))"),
-                new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"));
+                new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint\\(1\\))"),
+                new ForcedType().withName("CLOB").withIncludeTypes("(?i:json)"));
     }
 
     private static Generate generate() {

@@ -1,0 +1,55 @@
+package org.corymb.badges;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.Provider;
+import java.security.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where signatures are computed: in the JDK, or in a faster or certified provider where that has the algorithm.
+ *
+ * <p>The library needs <code>Ed25519</code>, <code>SHA256withECDSA</code> and <code>SHA256withRSA</code>; the JDK has
+ * them all. Safe for use by several threads.
+ */
+public final class Cryptography {
+    private static final Cryptography JDK = new Cryptography(null);
+
+    private final @Nullable Provider provider;
+
+    private Cryptography(@Nullable Provider provider) {
+        this.provider = provider;
+    }
+
+    /** The providers that the JDK has installed, in their order. */
+    public static Cryptography jdk() {
+        return JDK;
+    }
+
+    /** This provider for what it has, the JDK for the rest. */
+    public static Cryptography with(Provider provider) {
+        return new Cryptography(provider);
+    }
+
+    /** A new object that signs or verifies. */
+    Signature signature(String algorithm) throws GeneralSecurityException {
+        return provider != null && provider.getService("Signature", algorithm) != null
+                ? Signature.getInstance(algorithm, provider)
+                : Signature.getInstance(algorithm);
+    }
+
+    /** A new object that reads keys. */
+    KeyFactory keyFactory(String algorithm) throws GeneralSecurityException {
+        return provider != null && provider.getService("KeyFactory", algorithm) != null
+                ? KeyFactory.getInstance(algorithm, provider)
+                : KeyFactory.getInstance(algorithm);
+    }
+
+    /** A new object that makes key pairs. */
+    KeyPairGenerator keyPairGenerator(String algorithm) throws GeneralSecurityException {
+        return provider != null && provider.getService("KeyPairGenerator", algorithm) != null
+                ? KeyPairGenerator.getInstance(algorithm, provider)
+                : KeyPairGenerator.getInstance(algorithm);
+    }
+}

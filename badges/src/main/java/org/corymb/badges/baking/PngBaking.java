@@ -1,0 +1,97 @@
+package org.corymb.badges.baking;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries a credential in a text chunk of a PNG file; the picture is neither decoded nor changed.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#png">Open Badges 3.0, 5.3.1 PNG</a>
+ */
+public final class PngBaking {
+    /** Largest file that is read or written, in bytes. */
+    public static final int LARGEST_FILE = 32 << 20;
+
+    private static final String KEYWORD = "openbadgecredential";
+    private static final Set<String> CURRENT = Set.of(KEYWORD);
+    private static final Set<String> LEGACY = Set.of("openbadges");
+    private static final Set<String> TEXT = Set.of("iTXt", "tEXt", "zTXt");
+    private static final int LONGEST_TEXT = 4 << 20;
+
+    private PngBaking() {}
+
+    /** Whether the bytes start like a PNG file. */
+    public static boolean recognises(byte[] bytes) {
+        return PngChunks.isPng(bytes);
+    }
+
+    /**
+     * Puts a credential into a picture, instead of the one that is in it. All other chunks stay byte for byte.
+     *
+     * @param png the picture
+     * @param credential JSON text or compact JWS
+     * @throws UnreadableImage if it is not a whole PNG file, or larger than {@link #LARGEST_FILE}
+     */
+    public static byte[] bake(byte[] png, String credential) {
+        var chunks = chunks(png);
+        var baked = new ByteArrayOutputStream(png.length + credential.length() + 64);
+        baked.writeBytes(PngChunks.SIGNATURE);
+        boolean written = false;
+        for (var chunk : chunks) {
+            if (!written && chunk.type().equals("IDAT")) {
+                baked.writeBytes(PngChunks.write("iTXt", text(credential)));
+                written = true;
+            }
+            if (text(png, chunk, CURRENT).isEmpty() && text(png, chunk, LEGACY).isEmpty()) {
+                baked.write(png, chunk.start(), chunk.end() - chunk.start());
+            }
+        }
+        return baked.toByteArray();
+    }
+
+    /**
+     * Takes the credential out of a picture.
+     *
+     * @return JSON text, compact JWS or (in old badges) an address, as it stands in the picture; empty if none is in it
+     * @throws UnreadableImage if it is not a whole PNG file, or carries more than one credential
+     */
+    public static Optional<String> unbake(byte[] png) {
+        var chunks = chunks(png);
+        var current = texts(png, chunks, CURRENT);
+        var found = current.isEmpty() ? texts(png, chunks, LEGACY) : current;
+        if (found.size() > 1) {
+            throw new UnreadableImage("This PNG file carries more than one credential.");
+        }
+        return found.stream().findFirst().map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static List<PngChunks.Chunk> chunks(byte[] png) {
+        if (png.length > LARGEST_FILE) {
+            throw new UnreadableImage("This PNG file is larger than " + (LARGEST_FILE >> 20) + " MB.");
+        }
+        return PngChunks.of(png);
+    }
+
+    private static List<byte[]> texts(byte[] png, List<PngChunks.Chunk> chunks, Set<String> keywords) {
+        return chunks.stream()
+                .flatMap(chunk -> text(png, chunk, keywords).stream())
+                .toList();
+    }
+
+    private static Optional<byte[]> text(byte[] png, PngChunks.Chunk chunk, Set<String> keywords) {
+        return TEXT.contains(chunk.type())
+                ? PngText.read(chunk.type(), chunk.data(png), keywords, LONGEST_TEXT)
+                : Optional.empty();
+    }
+
+    private static byte[] text(String credential) {
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(KEYWORD.getBytes(StandardCharsets.ISO_8859_1));
+        text.writeBytes(new byte[5]);
+        text.writeBytes(credential.getBytes(StandardCharsets.UTF_8));
+        return text.toByteArray();
+    }
+}

@@ -1,0 +1,97 @@
+package org.corymb.badges.internal.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.NoSuchElementException;
+
+/** Reads JSON once, counting depth and values, and refuses what two readers could understand differently. */
+final class BoundedReader {
+    private static final int LONGEST_NUMBER = 64;
+
+    private final JsonParser parser;
+    private final JsonBounds bounds;
+    private int values;
+
+    BoundedReader(String text, JsonBounds bounds) {
+        this.parser = JsonText.JSON.createParser(new StringReader(text));
+        this.bounds = bounds;
+    }
+
+    JsonObject readObject() {
+        try (parser) {
+            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+                throw new UnreadableJson("is not a JSON object");
+            }
+            var object = object(1);
+            if (parser.hasNext()) {
+                throw new UnreadableJson("goes on after its end");
+            }
+            return object;
+        } catch (JsonException | NoSuchElementException e) {
+            throw new UnreadableJson("is not JSON", e);
+        }
+    }
+
+    private JsonObject object(int depth) {
+        var object = JsonText.JSON.createObjectBuilder();
+        var names = new HashSet<String>();
+        for (var event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            var name = wellFormed(parser.getString());
+            if (!names.add(name)) {
+                throw new UnreadableJson("has the member " + JsonText.quote(name) + " twice");
+            }
+            object.add(name, value(parser.next(), depth));
+        }
+        return object.build();
+    }
+
+    private JsonArray array(int depth) {
+        var array = JsonText.JSON.createArrayBuilder();
+        for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            array.add(value(event, depth));
+        }
+        return array.build();
+    }
+
+    private JsonValue value(Event event, int depth) {
+        values++;
+        if (depth >= bounds.depth() || values > bounds.values()) {
+            throw new UnreadableJson("is nested too deeply or has too many values");
+        }
+        return switch (event) {
+            case START_OBJECT -> object(depth + 1);
+            case START_ARRAY -> array(depth + 1);
+            case VALUE_STRING -> JsonText.JSON.createValue(wellFormed(parser.getString()));
+            case VALUE_NUMBER -> number();
+            case VALUE_TRUE -> JsonValue.TRUE;
+            case VALUE_FALSE -> JsonValue.FALSE;
+            case VALUE_NULL -> JsonValue.NULL;
+            default -> throw new UnreadableJson("is not JSON");
+        };
+    }
+
+    private JsonValue number() {
+        if (parser.getString().length() > LONGEST_NUMBER) {
+            throw new UnreadableJson("has a number of more than " + LONGEST_NUMBER + " characters");
+        }
+        return parser.getValue();
+    }
+
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new UnreadableJson("has a text with half a character (an unpaired surrogate)");
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,56 @@
+package org.corymb.badges.internal.jsonld;
+
+import jakarta.json.JsonNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How a JSON number is written in RDF, so that every processor writes the same.
+ *
+ * @see <a href="https://www.w3.org/TR/json-ld11-api/#data-round-tripping">JSON-LD 1.1 API, 8.6 Data Round Tripping</a>
+ */
+final class CanonicalNumber {
+    static final String DOUBLE = "http://www.w3.org/2001/XMLSchema#double";
+    static final String INTEGER = "http://www.w3.org/2001/XMLSchema#integer";
+    private static final MathContext SIXTEEN_DIGITS = new MathContext(16, RoundingMode.HALF_UP);
+    private static final double LARGEST_INTEGER = 1e21;
+
+    private final double value;
+
+    CanonicalNumber(JsonNumber number) {
+        this.value = number.doubleValue();
+        if (Double.isInfinite(value)) {
+            throw new UnsafeDocument("The number " + number + " is too large.");
+        }
+        if (isInteger() && new BigDecimal(value).compareTo(number.bigDecimalValue()) != 0 && Math.abs(value) > 1) {
+            throw new UnsafeDocument("The number " + number + " is read differently by different programs.");
+        }
+    }
+
+    boolean isInteger() {
+        return value % 1 == 0 && Math.abs(value) < LARGEST_INTEGER;
+    }
+
+    /** The lexical form for a datatype: xsd:double is always written with an exponent. */
+    String lexical(String datatype) {
+        return isInteger() && !datatype.equals(DOUBLE)
+                ? new BigDecimal(value).toBigInteger().toString()
+                : exponential();
+    }
+
+    private String exponential() {
+        if (value == 0) {
+            return "0.0E0";
+        }
+        var rounded = new BigDecimal(Math.abs(value)).round(SIXTEEN_DIGITS);
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        var digits = rounded.unscaledValue().toString();
+        int end = digits.length();
+        while (end > 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        var fraction = end == 1 ? "0" : digits.substring(1, end);
+        return (value < 0 ? "-" : "") + digits.charAt(0) + '.' + fraction + 'E' + exponent;
+    }
+}

@@ -1,0 +1,91 @@
+package org.corymb.badges.internal.jsonld;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.processor.ExpansionProcessor;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringWriter;
+import java.time.Duration;
+
+/**
+ * Turns a JSON-LD document into canonical N-Quads, in safe mode: either everything in the document is in them, or it is
+ * refused.
+ *
+ * @see <a href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization 1.0</a>
+ */
+public final class Canonicalizer {
+    private static final Duration LONGEST_EXPANSION = Duration.ofSeconds(5);
+
+    private final PlainMembers plain;
+    private final JsonLdOptions options;
+
+    /** Works with these contexts and no others. */
+    public Canonicalizer(Contexts contexts) {
+        this.plain = new PlainMembers(contexts);
+        this.options = new JsonLdOptions(contexts);
+        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
+        options.setUriValidation(UriValidationPolicy.SchemeOnly);
+        options.setTimeout(LONGEST_EXPANSION);
+        options.setContextCache(null);
+        options.setDocumentCache(null);
+    }
+
+    /**
+     * Canonical N-Quads of a document.
+     *
+     * @throws UnsafeDocument if something would be dropped or could be read differently
+     * @throws UnknownContext if a context does not come with the library
+     * @throws WorkBudgetExceeded if the document is built to be slow
+     */
+    public String canonize(JsonObject document) {
+        plain.check(document);
+        var expanded = ExpandedForm.safe(expand(document));
+        var budget = new WorkBudget();
+        var canon = RdfCanon.create("SHA-256", budget);
+        statements(expanded, budget.counting(canon));
+        return write(canon);
+    }
+
+    private JsonArray expand(JsonObject document) {
+        try {
+            return ExpansionProcessor.expand(JsonDocument.of(document), options, false);
+        } catch (JsonLdError e) {
+            throw refused(e);
+        }
+    }
+
+    private void statements(JsonArray expanded, RdfQuadConsumer consumer) {
+        try {
+            ToRdfProcessor.toRdf(consumer, expanded, options);
+        } catch (JsonLdError e) {
+            throw refused(e);
+        }
+    }
+
+    private static RuntimeException refused(JsonLdError error) {
+        if (error.getCode() == JsonLdErrorCode.PROCESSING_TIMEOUT_EXCEEDED) {
+            return new WorkBudgetExceeded("expansion took longer than " + LONGEST_EXPANSION.toSeconds() + " s");
+        }
+        return new UnsafeDocument("JSON-LD: " + error.getMessage(), error);
+    }
+
+    private static String write(RdfCanon canon) {
+        var text = new StringWriter(8192);
+        try {
+            canon.provide(new NQuadsWriter(text));
+        } catch (RdfConsumerException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+}

@@ -16,14 +16,23 @@ record RunningServer(Process process) {
     private static final Duration STOP = Duration.ofSeconds(30);
 
     static RunningServer start(List<String> command, Path log, DatabaseAccess access) throws IOException {
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
-                .start();
-        process.getOutputStream().close();
+        var process = launch(command, log);
         var server = new RunningServer(process);
         server.awaitAnswer(access, log);
         return server;
+    }
+
+    private static Process launch(List<String> command, Path log) {
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
+                    .start();
+            process.getOutputStream().close();
+            return process;
+        } catch (IOException notRunnable) {
+            throw new DatabaseCannotStart.ServerFailed("Cannot run " + command.getFirst(), notRunnable);
+        }
     }
 
     private void awaitAnswer(DatabaseAccess access, Path log) throws IOException {

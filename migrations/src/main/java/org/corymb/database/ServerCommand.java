@@ -47,6 +47,9 @@ record ServerCommand(ServerFiles files, Path database) {
                 "--innodb-buffer-pool-dump-at-shutdown=0",
                 "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
                 "--innodb-doublewrite=" + (durable ? 1 : 0)));
+        if (!durable) {
+            command.add("--debug-no-sync");
+        }
         return command;
     }
 

@@ -40,7 +40,11 @@ record ServerFiles(Path folder) {
             throw new DatabaseCannotStart.NoServerFiles("The files of the embedded database are missing", null);
         }
         try {
-            return at(source.get(), writable(settings));
+            var files = at(source.get(), writable(settings));
+            if (!Files.isExecutable(files.program())) {
+                throw new DatabaseCannotStart.NoServerFiles("There is no database server in " + source.get(), null);
+            }
+            return files;
         } catch (IOException unreadable) {
             throw new DatabaseCannotStart.NoServerFiles(
                     "Cannot unpack the embedded database from " + source.get(), unreadable);

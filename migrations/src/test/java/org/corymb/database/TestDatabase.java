@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 
 /**
  * A schema of its own for a test class or an application context, on a real server that all tests of the JVM share.
@@ -25,19 +24,18 @@ public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String PREFIX = "corymb_" + ProcessHandle.current().pid() + "_";
 
+    private final String schema;
     private final DatabaseAccess access;
 
-    private TestDatabase(DatabaseAccess access) {
+    private TestDatabase(String schema, DatabaseAccess access) {
+        this.schema = schema;
         this.access = access;
     }
 
     /** A fresh schema with every migration applied. */
     public static TestDatabase migrated() {
         var database = empty();
-        Flyway.configure()
-                .dataSource(database.access.url(), database.access.user(), database.access.password())
-                .load()
-                .migrate();
+        Template.SCHEMA.copyTo(database.access);
         return database;
     }
 
@@ -48,7 +46,7 @@ public final class TestDatabase {
                 TestServer.access().withSchema(""),
                 "CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> dropIfExternal(schema)));
-        return new TestDatabase(TestServer.access().withSchema(schema));
+        return new TestDatabase(schema, TestServer.access().withSchema(schema));
     }
 
     /** Address, user and password for a pool. */
@@ -82,6 +80,15 @@ public final class TestDatabase {
             execution.execute(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException("Test database: " + statement, failed);
+        }
+    }
+
+    /** Made when the first test asks for a migrated schema. */
+    private static final class Template {
+        private static final MigratedSchema SCHEMA = migrate(empty());
+
+        private static MigratedSchema migrate(TestDatabase empty) {
+            return MigratedSchema.in(empty.access, empty.schema);
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.corymb.lms.web.errors;
+
+import java.util.List;
+import org.corymb.lms.shared.BrokenRule;
+import org.corymb.lms.shared.NotAllowed;
+import org.corymb.lms.shared.UnknownThing;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+
+/**
+ * One failed request.
+ *
+ * @param rule key of the message that says which rule was broken; empty when the kind says it all
+ * @param fields what is wrong with which field of the request
+ */
+record Failure(FailureKind kind, String rule, List<Object> arguments, List<FieldError> fields) {
+
+    static Failure of(FailureKind kind) {
+        return new Failure(kind, "", List.of(), List.of());
+    }
+
+    static Failure of(Exception thrown) {
+        return switch (thrown) {
+            case UnknownThing unknown -> of(FailureKind.NOT_FOUND);
+            case NotAllowed refused when refused.code().equals("sign-in-needed") -> of(FailureKind.SIGNED_OUT);
+            case NotAllowed refused ->
+                new Failure(FailureKind.FORBIDDEN, "refused." + refused.code(), List.of(), List.of());
+            case BrokenRule broken ->
+                new Failure(FailureKind.INVALID, "rule." + broken.code(), broken.arguments(), List.of());
+            case BindingResult invalid -> new Failure(FailureKind.INVALID, "", List.of(), invalid.getFieldErrors());
+            case ErrorResponse known -> of(FailureKind.of(known.getStatusCode()));
+            default -> of(FailureKind.UNEXPECTED);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Mail and notes in the application; it listens to what happened and nobody calls it. */
+@ApplicationModule
+@NullMarked
+package org.corymb.lms.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.corymb.lms.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of offerings with their plans, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class OfferingVersions {
+    private final VersionRepository repository;
+
+    OfferingVersions(VersionRepository repository) {
+        this.repository = repository;
+    }
+
+    public OfferingVersion get(OfferingVersionId id) {
+        return repository.byId(id).orElseThrow(() -> new UnknownOfferingVersion(id));
+    }
+
+    public Optional<OfferingVersion> byLabel(OfferingId offering, String label) {
+        return repository.byLabel(offering, label);
+    }
+
+    /** The versions of an offering, the oldest first. */
+    public List<OfferingVersion> ofOffering(OfferingId offering) {
+        return repository.ofOffering(offering);
+    }
+}

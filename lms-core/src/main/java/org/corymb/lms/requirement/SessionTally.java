@@ -27,10 +27,7 @@ record SessionTally(SessionsAttended rule, List<SessionFact> pool, Set<UUID> mad
     private static Set<UUID> makeUpsThatCount(SessionsAttended rule, List<SessionFact> pool) {
         var ids = new HashSet<UUID>();
         pool.stream()
-                .filter(session -> !stayed(rule, session))
-                .filter(session -> session.makeUp()
-                        .filter(there -> there.minutes() >= rule.stay().neededOf(session.minutes()))
-                        .isPresent())
+                .filter(session -> !stayed(rule, session) && madeUp(rule, session))
                 .sorted(Comparator.comparing(SessionTally::undecided))
                 .limit(rule.makeUps())
                 .forEach(session -> ids.add(session.id()));
@@ -40,7 +37,7 @@ record SessionTally(SessionsAttended rule, List<SessionFact> pool, Set<UUID> mad
     Evaluation evaluation() {
         var budget = budget();
         var have = budget.attended() + budget.madeUp();
-        var reachable = have + budget.open() + Math.min(rule.makeUps() - budget.madeUp(), recoverable());
+        var reachable = reachable(budget.attended());
         var verdict = have >= budget.needed()
                 ? Verdict.SATISFIED
                 : reachable >= budget.needed() ? Verdict.POSSIBLE : Verdict.IMPOSSIBLE;
@@ -76,10 +73,14 @@ record SessionTally(SessionsAttended rule, List<SessionFact> pool, Set<UUID> mad
         return (int) pool.stream().filter(session -> weigh(session) == weight).count();
     }
 
-    private int recoverable() {
-        return (int) pool.stream()
-                .filter(session -> weigh(session) == Weight.MISSED && session.canBeMadeUp())
+    /** Who attends what is still open keeps the make-ups for what is lost. */
+    private int reachable(int attended) {
+        var rest = pool.stream().filter(session -> !stayed(rule, session)).toList();
+        var open = (int) rest.stream().filter(SessionTally::undecided).count();
+        var recoverable = (int) rest.stream()
+                .filter(session -> !undecided(session) && (session.canBeMadeUp() || madeUp(rule, session)))
                 .count();
+        return attended + open + Math.min(rule.makeUps(), recoverable);
     }
 
     private Weight weigh(SessionFact session) {
@@ -95,6 +96,12 @@ record SessionTally(SessionsAttended rule, List<SessionFact> pool, Set<UUID> mad
     private static boolean stayed(SessionsAttended rule, SessionFact session) {
         return session.presence()
                 .filter(mark -> mark.present() && mark.minutes() >= rule.stay().neededOf(session.minutes()))
+                .isPresent();
+    }
+
+    private static boolean madeUp(SessionsAttended rule, SessionFact session) {
+        return session.makeUp()
+                .filter(there -> there.minutes() >= rule.stay().neededOf(session.minutes()))
                 .isPresent();
     }
 

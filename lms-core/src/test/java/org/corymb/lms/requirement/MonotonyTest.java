@@ -179,8 +179,12 @@ class MonotonyTest {
 
     @Provide
     Arbitrary<Requirement> rules() {
-        return Arbitraries.lazyOf(
-                MonotonyTest::sessions, MonotonyTest::sessions, MonotonyTest::otherLeaf, () -> group(rules()));
+        return rules(3);
+    }
+
+    private static Arbitrary<Requirement> rules(int depth) {
+        var leaf = Arbitraries.oneOf(List.of(sessions(), sessions(), otherLeaf()));
+        return depth == 0 ? leaf : Arbitraries.oneOf(List.of(leaf, group(rules(depth - 1))));
     }
 
     private static Arbitrary<Requirement> group(Arbitrary<Requirement> parts) {

@@ -35,7 +35,7 @@ class RequirementJsonTest {
             {}                                                                  | ``                        | one property
             {"allOf":[],"x":1}                                                  | ``                        | one property
             {"allOf":[]}                                                        | /allOf                    | at least one
-            {"everyOf":[]}                                                      | ``                        | unknown everyOf
+            {"everyOf":[]}                                                      | /everyOf                  | unknown everyOf
             {"allOf":[{"assignment":{"code":"A1"}}]}                            | /allOf/0/assignment       | level is missing
             {"allOf":[{"assignment":{"code":"A1","level":"3"}}]}                | /allOf/0/assignment/level | whole number
             {"allOf":[{"assignment":{"code":"A1","level":11}}]}                 | /allOf/0/assignment       | level-out-of-range

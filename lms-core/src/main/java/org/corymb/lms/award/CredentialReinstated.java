@@ -1,0 +1,4 @@
+package org.corymb.lms.award;
+
+/** A suspended badge counts again. */
+public record CredentialReinstated(CredentialId credential) {}

@@ -1,0 +1,152 @@
+package org.corymb.lms.award;
+
+import static org.corymb.db.Tables.CREDENTIAL;
+import static org.corymb.db.Tables.CREDENTIAL_EDITION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corymb.lms.award.status.StatusPlace;
+import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.OrganisationId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Badges as stored. */
+@Repository
+class CredentialRepository {
+
+    private final DSLContext sql;
+
+    CredentialRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<IssuedCredential> find(CredentialId id) {
+        return fetch(CREDENTIAL.ID.eq(id.value())).stream().findFirst();
+    }
+
+    Optional<CredentialId> ofDecision(UUID decision) {
+        return sql.select(CREDENTIAL.ID.convertFrom(CredentialId::new))
+                .from(CREDENTIAL)
+                .where(CREDENTIAL.DECISION_ID.eq(decision))
+                .fetchOptional(each -> each.value1());
+    }
+
+    List<IssuedCredential> ofRecipient(AccountId recipient) {
+        return fetch(CREDENTIAL.RECIPIENT_ID.eq(recipient.value()));
+    }
+
+    List<IssuedCredential> ofRun(UUID run) {
+        return fetch(CREDENTIAL.RUN_ID.eq(run));
+    }
+
+    List<IssuedCredential> signedBy(UUID key) {
+        return fetch(CREDENTIAL.ISSUER_KEY_ID.eq(key));
+    }
+
+    /** Stores a badge; a second one for the same decision violates {@code uq_credential_decision}. */
+    void insert(IssuedCredential credential, UUID decision, UUID key) {
+        sql.insertInto(CREDENTIAL)
+                .set(CREDENTIAL.ID, credential.id().value())
+                .set(CREDENTIAL.ORGANISATION_ID, credential.organisation().value())
+                .set(CREDENTIAL.ACHIEVEMENT_ID, credential.achievement())
+                .set(
+                        CREDENTIAL.RECIPIENT_ID,
+                        credential.recipient().map(AccountId::value).orElse(null))
+                .set(CREDENTIAL.DECISION_ID, decision)
+                .set(CREDENTIAL.RUN_ID, credential.run().orElse(null))
+                .set(CREDENTIAL.ISSUER_KEY_ID, key)
+                .set(CREDENTIAL.RECIPIENT_NAME, credential.recipientName())
+                .set(CREDENTIAL.EDITION, credential.edition())
+                .set(CREDENTIAL.DOCUMENT, credential.document())
+                .set(CREDENTIAL.STATUS_LIST_ID, credential.place().list())
+                .set(CREDENTIAL.STATUS_INDEX, credential.place().index())
+                .set(CREDENTIAL.STATE, credential.state().name())
+                .set(CREDENTIAL.ISSUED_AT, credential.issuedAt())
+                .set(CREDENTIAL.VALID_FROM_AT, credential.issuedAt())
+                .set(CREDENTIAL.VALID_UNTIL_AT, credential.validUntil().orElse(null))
+                .execute();
+    }
+
+    /** Lets two acts on one badge follow one another. */
+    void lock(CredentialId id) {
+        sql.select(CREDENTIAL.ID)
+                .from(CREDENTIAL)
+                .where(CREDENTIAL.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+    }
+
+    void change(CredentialId id, CredentialState state, @Nullable UUID by, @Nullable String reason, Instant now) {
+        sql.update(CREDENTIAL)
+                .set(CREDENTIAL.STATE, state.name())
+                .set(CREDENTIAL.STATE_CHANGED_AT, now)
+                .set(CREDENTIAL.STATE_CHANGED_BY, by)
+                .set(CREDENTIAL.STATE_REASON, reason)
+                .where(CREDENTIAL.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Puts a new edition in place and keeps the older one; false if another edition came first. */
+    boolean replace(IssuedCredential old, NewEdition fresh, String reason) {
+        var rows = sql.update(CREDENTIAL)
+                .set(CREDENTIAL.EDITION, old.edition() + 1)
+                .set(CREDENTIAL.DOCUMENT, fresh.document())
+                .set(CREDENTIAL.RECIPIENT_NAME, fresh.recipientName())
+                .set(CREDENTIAL.ISSUER_KEY_ID, fresh.key())
+                .set(CREDENTIAL.VALID_FROM_AT, fresh.validFrom())
+                .where(CREDENTIAL.ID.eq(old.id().value()))
+                .and(CREDENTIAL.EDITION.eq(old.edition()))
+                .execute();
+        if (rows > 0) {
+            keep(old, reason, fresh.validFrom());
+        }
+        return rows > 0;
+    }
+
+    private void keep(IssuedCredential old, String reason, Instant now) {
+        sql.insertInto(CREDENTIAL_EDITION)
+                .set(CREDENTIAL_EDITION.CREDENTIAL_ID, old.id().value())
+                .set(CREDENTIAL_EDITION.EDITION, old.edition())
+                .set(CREDENTIAL_EDITION.DOCUMENT, old.document())
+                .set(CREDENTIAL_EDITION.REASON, reason)
+                .set(CREDENTIAL_EDITION.REPLACED_AT, now)
+                .execute();
+    }
+
+    private List<IssuedCredential> fetch(Condition condition) {
+        var corrected = field(select(max(CREDENTIAL_EDITION.REPLACED_AT))
+                .from(CREDENTIAL_EDITION)
+                .where(CREDENTIAL_EDITION.CREDENTIAL_ID.eq(CREDENTIAL.ID)));
+        return sql.select(
+                        CREDENTIAL.ID.convertFrom(CredentialId::new),
+                        CREDENTIAL.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                        CREDENTIAL.ACHIEVEMENT_ID,
+                        CREDENTIAL.RECIPIENT_ID.convertFrom(
+                                id -> Optional.ofNullable(id).map(AccountId::new)),
+                        CREDENTIAL.RUN_ID.convertFrom(Optional::ofNullable),
+                        CREDENTIAL.RECIPIENT_NAME,
+                        CREDENTIAL.EDITION,
+                        CREDENTIAL.DOCUMENT,
+                        row(CREDENTIAL.STATUS_LIST_ID, CREDENTIAL.STATUS_INDEX).mapping(StatusPlace::new),
+                        CREDENTIAL.STATE.convertFrom(CredentialState::valueOf),
+                        CREDENTIAL.ISSUED_AT,
+                        CREDENTIAL.VALID_UNTIL_AT.convertFrom(Optional::ofNullable),
+                        CREDENTIAL.STATE_CHANGED_AT.convertFrom(Optional::ofNullable),
+                        CREDENTIAL.STATE_REASON.convertFrom(Optional::ofNullable),
+                        corrected.convertFrom(Optional::ofNullable))
+                .from(CREDENTIAL)
+                .where(condition)
+                .orderBy(CREDENTIAL.ISSUED_AT.desc(), CREDENTIAL.ID)
+                .fetch(mapping(IssuedCredential::new));
+    }
+}

@@ -1,0 +1,42 @@
+package org.corymb.lms.award;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.corymb.lms.award.status.StatusPlace;
+import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.OrganisationId;
+
+/**
+ * One badge as it was issued, and whether its issuer stands by it.
+ *
+ * @param achievement what was awarded
+ * @param recipient the account behind it; empty once that person was erased
+ * @param run the cohort it was earned in
+ * @param edition 1 at first, one more with each correction
+ * @param document the signed badge, the newest edition
+ * @param stateReason why it was revoked or suspended, in the words of who did it
+ * @param correctedAt when the newest edition replaced the one before
+ */
+public record IssuedCredential(
+        CredentialId id,
+        OrganisationId organisation,
+        UUID achievement,
+        Optional<AccountId> recipient,
+        Optional<UUID> run,
+        String recipientName,
+        int edition,
+        String document,
+        StatusPlace place,
+        CredentialState state,
+        Instant issuedAt,
+        Optional<Instant> validUntil,
+        Optional<Instant> stateChangedAt,
+        Optional<String> stateReason,
+        Optional<Instant> correctedAt) {
+
+    /** Whether it has run out by then. */
+    public boolean expired(Instant now) {
+        return validUntil.filter(until -> !now.isBefore(until)).isPresent();
+    }
+}

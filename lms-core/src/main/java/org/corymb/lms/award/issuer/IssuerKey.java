@@ -1,0 +1,37 @@
+package org.corymb.lms.award.issuer;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.corymb.lms.shared.OrganisationId;
+
+/**
+ * The public side of a signing key and its history.
+ *
+ * @param fragment its name in the issuer's key document, such as {@code key-1}
+ * @param multibase the public key as a Multikey
+ */
+public record IssuerKey(
+        UUID id,
+        OrganisationId organisation,
+        String fragment,
+        String multibase,
+        State state,
+        Instant createdAt,
+        Optional<Instant> retiredAt) {
+
+    /** Whether it signs, only verifies, or is trusted no more. */
+    public enum State {
+        /** Signs new badges. */
+        ACTIVE,
+        /** Signs no more; what it signed stays valid. */
+        RETIRED,
+        /** Somebody else may hold it: nothing that it signed counts. */
+        COMPROMISED
+    }
+
+    /** Whether the issuer's key document lists it. */
+    public boolean published() {
+        return state != State.COMPROMISED;
+    }
+}

@@ -1,0 +1,101 @@
+package org.corymb.lms.award.issuer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corymb.lms.shared.Actor;
+import org.corymb.lms.shared.BrokenRule;
+import org.corymb.lms.shared.NotAllowed;
+import org.corymb.lms.shared.OrganisationId;
+import org.corymb.lms.shared.OrganisationRole;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signing keys of each issuer: made at first need, replaced, and withdrawn when somebody else may hold one. */
+@Service
+@Transactional
+public class IssuerKeys {
+
+    private final Issuers issuers;
+    private final IssuerRepository rows;
+    private final IssuerKeyRepository keys;
+    private final KeyVault vault;
+    private final Clock clock;
+
+    IssuerKeys(Issuers issuers, IssuerRepository rows, IssuerKeyRepository keys, KeyVault vault, Clock clock) {
+        this.issuers = issuers;
+        this.rows = rows;
+        this.keys = keys;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Every key the issuer ever had, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<IssuerKey> of(OrganisationId organisation) {
+        return keys.of(organisation);
+    }
+
+    /** The key that signs now; made if there is none. */
+    public ActiveKey active(OrganisationId organisation) {
+        var issuer = issuers.ensure(organisation);
+        return active(issuer, find(organisation).orElseGet(() -> first(organisation)));
+    }
+
+    /** Makes a new key; the one before signs no more, and stays published. */
+    public IssuerKey rotate(Actor actor, OrganisationId organisation) {
+        requireKeeper(actor, organisation);
+        issuers.ensure(organisation);
+        rows.lock(organisation);
+        keys.retire(organisation, clock.instant());
+        return make(organisation);
+    }
+
+    /** Takes a key out of what is published; badges that it signed must be issued anew. */
+    public void compromise(Actor actor, OrganisationId organisation, String fragment) {
+        requireKeeper(actor, organisation);
+        rows.lock(organisation);
+        var key = keys.of(organisation).stream()
+                .filter(each -> each.fragment().equals(fragment))
+                .findFirst()
+                .orElseThrow(() -> new BrokenRule("key-unknown", fragment));
+        keys.compromise(key.id(), clock.instant());
+    }
+
+    private IssuerKey first(OrganisationId organisation) {
+        rows.lock(organisation);
+        return find(organisation).orElseGet(() -> make(organisation));
+    }
+
+    private Optional<IssuerKey> find(OrganisationId organisation) {
+        return keys.of(organisation).stream()
+                .filter(key -> key.state() == IssuerKey.State.ACTIVE)
+                .findFirst();
+    }
+
+    private IssuerKey make(OrganisationId organisation) {
+        var fragment = "key-" + (keys.of(organisation).size() + 1);
+        var fresh = vault.generate();
+        var key = new IssuerKey(
+                UUID.randomUUID(),
+                organisation,
+                fragment,
+                fresh.verificationKey().multikey(),
+                IssuerKey.State.ACTIVE,
+                clock.instant(),
+                Optional.empty());
+        keys.insert(key, vault.seal(fresh, organisation, fragment));
+        return key;
+    }
+
+    private ActiveKey active(Issuer issuer, IssuerKey key) {
+        return new ActiveKey(key.id(), issuer, issuer.did() + "#" + key.fragment(), vault.open(key));
+    }
+
+    private static void requireKeeper(Actor actor, OrganisationId organisation) {
+        if (!actor.has(OrganisationRole.PROGRAMME_MANAGER, organisation)) {
+            throw new NotAllowed("issuer-keys");
+        }
+    }
+}

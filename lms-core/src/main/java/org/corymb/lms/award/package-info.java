@@ -1,0 +1,7 @@
+/** Badges: issued on a decision, kept, revoked, corrected and shown. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@NullMarked
+package org.corymb.lms.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -49,6 +49,11 @@ public final class TestDatabase {
         return new TestDatabase(schema, TestServer.access().withSchema(schema));
     }
 
+    /** Leaves it to the caller when the server of this JVM stops: after everything that still asks it at the end. */
+    public static Runnable serverStopsOnlyWhenTold() {
+        return TestServer.stopOnlyWhenTold();
+    }
+
     /** Address, user and password for a pool. */
     public DatabaseAccess access() {
         return access;

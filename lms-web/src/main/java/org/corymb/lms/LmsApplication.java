@@ -1,13 +1,13 @@
 package org.corymb.lms;
 
-import org.springframework.boot.SpringApplication;
+import org.corymb.lms.command.CommandLineInterface;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Corymb as one process: pages, JSON API and jobs. */
+/** Corymb as one process: pages, JSON API and jobs, and the commands that operate it. */
 @SpringBootApplication
 public class LmsApplication {
 
-    public static void main(String[] args) {
-        SpringApplication.run(LmsApplication.class, args);
+    public static void main(String[] arguments) {
+        System.exit(CommandLineInterface.run(LmsApplication.class, arguments));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Base64;
 final class DataDirectory implements AutoCloseable {
     static final long ROOM_TO_INSTALL = 512L << 20;
     static final long ROOM_TO_RUN = 64L << 20;
+    static final String PORT_FILE = "database.port";
+    static final String PASSWORD_FILE = "database.password";
 
     private final Path root;
     private final FileChannel held;
@@ -47,6 +49,15 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("database.init");
     }
 
+    /** Tells other processes of the same owner where the server answers. */
+    void announce(int port) throws IOException {
+        writeForOwnerOnly(root.resolve(PORT_FILE), port + "\n");
+    }
+
+    void withdrawPort() throws IOException {
+        Files.deleteIfExists(root.resolve(PORT_FILE));
+    }
+
     /** Copies an empty database here unless there is one; a copy that was cut off is begun again. */
     void install(ServerFiles files) throws IOException {
         if (Files.exists(database())) {
@@ -63,7 +74,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** The application's password: random, made once, readable by the owner only. */
     String password() throws IOException {
-        var file = root.resolve("database.password");
+        var file = root.resolve(PASSWORD_FILE);
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);

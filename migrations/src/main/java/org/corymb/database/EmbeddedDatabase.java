@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String SCHEMA = "corymb";
+    static final String SCHEMA = "corymb";
     private static final int RESTARTS = 5;
 
     private final EmbeddedSettings settings;
@@ -31,6 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.files = files;
         this.port = freePort(settings.port());
         this.access = new DatabaseAccess(JdbcUrl.local(port, SCHEMA), SCHEMA, data.password());
+        data.announce(port);
         this.server = serve();
     }
 
@@ -103,6 +104,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private void withdrawPort() {
+        try {
+            data.withdrawPort();
+        } catch (IOException kept) {
+            LOG.warn("Could not remove the port file from {}", settings.data(), kept);
+        }
+    }
+
     private static int freePort(int wanted) throws IOException {
         try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -115,6 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            withdrawPort();
             server.stop();
             data.close();
         }

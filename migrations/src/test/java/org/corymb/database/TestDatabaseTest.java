@@ -2,6 +2,8 @@ package org.corymb.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,16 @@ class TestDatabaseTest {
     void keepsTheSchemasOfTwoTestsApart() {
         assertThat(TestDatabase.empty().access().url())
                 .isNotEqualTo(TestDatabase.empty().access().url());
+    }
+
+    @Test
+    void runsOnTheFamilyOfServersThatTheEnvironmentAsksFor() throws SQLException {
+        var asked = Optional.ofNullable(System.getenv("CORYMB_TEST_DATABASE_FAMILY"))
+                .map(ServerFamily::valueOf)
+                .orElse(ServerFamily.MARIADB);
+
+        try (var connection = TestDatabase.empty().connect()) {
+            assertThat(ServerFamily.of(connection)).isEqualTo(asked);
+        }
     }
 }

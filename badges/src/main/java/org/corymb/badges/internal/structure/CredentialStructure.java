@@ -1,0 +1,85 @@
+package org.corymb.badges.internal.structure;
+
+import static org.corymb.badges.internal.structure.Kind.INSTANT;
+import static org.corymb.badges.internal.structure.Kind.TEXT;
+import static org.corymb.badges.internal.structure.Kind.URI;
+import static org.corymb.badges.internal.structure.Kind.object;
+import static org.corymb.badges.internal.structure.Kind.reference;
+import static org.corymb.badges.internal.structure.Kind.some;
+import static org.corymb.badges.internal.structure.Kind.type;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.corymb.badges.internal.json.JsonRead;
+import org.corymb.badges.internal.jsonld.Contexts;
+
+/**
+ * Says what is wrong with the form of a credential.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">Open Badges 3.0, B.1.1</a>
+ */
+public final class CredentialStructure {
+    private static final Pattern OPEN_BADGES =
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d\\.\\d)*\\.json");
+    private static final List<String> BADGES = List.of("OpenBadgeCredential", "AchievementCredential");
+
+    private static final Shape COMMON = new Shape()
+            .need("id", URI)
+            .need("type", type("VerifiableCredential"))
+            .need("issuer", reference(() -> Shapes.PROFILE))
+            .may("name", TEXT)
+            .may("description", TEXT)
+            .may("image", object(() -> Shapes.IMAGE))
+            .may("awardedDate", INSTANT)
+            .may("evidence", some(object(() -> Shapes.EVIDENCE)))
+            .may("credentialSchema", some(object(() -> Shapes.SERVICE)))
+            .may("credentialStatus", some(object(() -> Shapes.TYPED)))
+            .may("refreshService", some(object(() -> Shapes.SERVICE)))
+            .may("termsOfUse", some(object(() -> Shapes.TYPED)))
+            .may("endorsement", some(object(() -> Shapes.ENDORSEMENT)))
+            .may("proof", some(object(() -> Shapes.TYPED)));
+    private static final Shape BADGE = new Shape().need("credentialSubject", object(() -> Shapes.SUBJECT));
+    private static final Shape ENDORSEMENT =
+            new Shape().need("name", TEXT).need("credentialSubject", object(() -> Shapes.ENDORSEMENT_SUBJECT));
+    private static final Shape TIME_V2 = new Shape().need("validFrom", INSTANT).may("validUntil", INSTANT);
+    private static final Shape TIME_V1 =
+            new Shape().need("issuanceDate", INSTANT).may("expirationDate", INSTANT);
+
+    private CredentialStructure() {}
+
+    /** What is wrong with a badge or an endorsement. */
+    public static Problems of(JsonObject credential) {
+        var problems = new Problems();
+        var types = JsonRead.texts(credential, "type");
+        contexts(credential, problems);
+        COMMON.check(credential, "", problems);
+        (isV1(credential) ? TIME_V1 : TIME_V2).check(credential, "", problems);
+        if (types.contains("EndorsementCredential")) {
+            ENDORSEMENT.check(credential, "", problems);
+        } else if (types.stream().anyMatch(BADGES::contains)) {
+            BADGE.check(credential, "", problems);
+            SubjectStructure.check(credential, problems);
+        } else {
+            problems.add("type", "must contain OpenBadgeCredential or AchievementCredential");
+        }
+        return problems;
+    }
+
+    /** Whether it is written in data model 1.1. */
+    public static boolean isV1(JsonObject credential) {
+        var contexts = JsonRead.texts(credential, "@context");
+        return !contexts.isEmpty() && contexts.getFirst().equals(Contexts.CREDENTIALS_V1);
+    }
+
+    private static void contexts(JsonObject credential, Problems problems) {
+        var contexts = JsonRead.texts(credential, "@context");
+        if (contexts.isEmpty()
+                || !List.of(Contexts.CREDENTIALS_V2, Contexts.CREDENTIALS_V1).contains(contexts.getFirst())) {
+            problems.add("@context[0]", "must be " + Contexts.CREDENTIALS_V2);
+        }
+        if (contexts.size() < 2 || !OPEN_BADGES.matcher(contexts.get(1)).matches()) {
+            problems.add("@context[1]", "must be a context of Open Badges 3.0");
+        }
+    }
+}

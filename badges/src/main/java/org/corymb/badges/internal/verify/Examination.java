@@ -1,0 +1,43 @@
+package org.corymb.badges.internal.verify;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import org.corymb.badges.internal.json.JsonRead;
+import org.corymb.badges.internal.structure.CredentialStructure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One credential under examination.
+ *
+ * @param credential the credential
+ * @param jws the signed token it came in; null for a credential with proofs inside
+ * @param surroundings what comes from outside
+ * @param documents what it fetches
+ * @param depth 0 for the badge itself, more for what it holds or points to
+ */
+record Examination(
+        JsonObject credential, @Nullable CompactJws jws, Surroundings surroundings, Documents documents, int depth) {
+    static Examination of(ReadBadge badge, Surroundings surroundings) {
+        return new Examination(badge.credential(), badge.jws(), surroundings, new Documents(surroundings.loader()), 0);
+    }
+
+    /** The examination of something that the badge holds or points to. */
+    Examination inner(JsonObject other, @Nullable CompactJws token) {
+        return new Examination(other, token, surroundings, documents, depth + 1);
+    }
+
+    String issuer() {
+        var issuer = JsonRead.id(credential, "issuer");
+        return issuer == null ? "" : issuer;
+    }
+
+    @Nullable
+    Instant validFrom() {
+        return JsonRead.instant(credential, CredentialStructure.isV1(credential) ? "issuanceDate" : "validFrom");
+    }
+
+    @Nullable
+    Instant validUntil() {
+        return JsonRead.instant(credential, CredentialStructure.isV1(credential) ? "expirationDate" : "validUntil");
+    }
+}

@@ -1,0 +1,77 @@
+package org.corymb.badges.internal.verify;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.corymb.badges.Recipient;
+import org.corymb.badges.Verdict;
+import org.corymb.badges.internal.json.JsonRead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 6: the credential is about the person who shows it, when the caller says who that is.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#verification">Open Badges 3.0, 8.4 Verification, step 5</a>
+ */
+final class Step6Recipient implements Step {
+    private static final String NAME = "recipient";
+    private static final String SECTION = "OB 3.0 8.4 step 5, 8.4.3";
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+        var recipient = examination.surroundings().recipient();
+        if (recipient == null) {
+            return List.of(Finding.skipped(NAME, "Nobody was named of whom the badge should be.", SECTION));
+        }
+        var subject = JsonRead.object(examination.credential(), "credentialSubject");
+        return List.of(
+                subject != null && isAbout(subject, recipient)
+                        ? Finding.passed(NAME, "The badge is about the person named.", SECTION)
+                        : Finding.failed(
+                                Verdict.FORGED,
+                                NAME,
+                                "The badge is about somebody else than the person named.",
+                                SECTION));
+    }
+
+    private static boolean isAbout(JsonObject subject, Recipient recipient) {
+        if (recipient.id() != null && recipient.id().equals(JsonRead.text(subject, "id"))) {
+            return true;
+        }
+        return JsonRead.objects(subject, "identifier").stream().anyMatch(identity -> matches(identity, recipient));
+    }
+
+    private static boolean matches(JsonObject identity, Recipient recipient) {
+        var identifier = recipient.identifier();
+        var hash = JsonRead.text(identity, "identityHash");
+        if (identifier == null
+                || hash == null
+                || !String.valueOf(recipient.identityType()).equals(JsonRead.text(identity, "identityType"))) {
+            return false;
+        }
+        if (!JsonValue.TRUE.equals(identity.get("hashed"))) {
+            return identifier.equals(hash);
+        }
+        var salt = JsonRead.text(identity, "salt");
+        var parts = hash.split("\\$", 2);
+        return parts.length == 2
+                && parts[1].toLowerCase(Locale.ROOT).equals(hash(parts[0], identifier + (salt == null ? "" : salt)));
+    }
+
+    private static @Nullable String hash(String algorithm, String text) {
+        var name = algorithm.equals("sha256") ? "SHA-256" : algorithm.equals("md5") ? "MD5" : null;
+        try {
+            return name == null
+                    ? null
+                    : HexFormat.of()
+                            .formatHex(MessageDigest.getInstance(name).digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.corymb.badges;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.corymb.badges.status.BitstringStatusList;
+import org.corymb.badges.status.StatusListCredential;
+import org.junit.jupiter.api.Test;
+
+class VerifyCredentialTest {
+    private static final String LIST = "https://badges.example.org/status/1";
+
+    @Test
+    void isValidWhenSomebodyVouchesForTheIssuer() {
+        var report = verifying(Map.of())
+                .trusting(_ -> Optional.of("the registry"))
+                .verify(Badges.signed(Badges.amaras().build()).bytes());
+
+        assertThat(report.verdict()).as(report.json()).isEqualTo(Verdict.VALID);
+        assertThat(report.credential().issuerName()).isEqualTo("Centre for Communities");
+    }
+
+    @Test
+    void isUnconfirmedWhenNobodyVouches() {
+        var report = verifying(Map.of())
+                .verify(Badges.signed(Badges.amaras().build()).bytes());
+
+        assertThat(report.verdict()).as(report.json()).isEqualTo(Verdict.VALID_UNCONFIRMED);
+    }
+
+    @Test
+    void isAlteredWhenAWordIsChanged() {
+        var altered =
+                Badges.signed(Badges.amaras().build()).json().replace("Community Engagement", "Nuclear Engagement");
+
+        assertThat(verifying(Map.of()).verify(altered.getBytes(UTF_8)).verdict())
+                .isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test
+    void isUnverifiableOfflineAndSaysWhatItNeeds() {
+        var report = VerifyCredential.with(DocumentLoader.offline())
+                .verify(Badges.signed(Badges.amaras().build()).bytes());
+
+        assertThat(report.verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(report.json()).contains("https://badges.example.org/.well-known/did.json needs the network");
+    }
+
+    @Test
+    void isExpiredOrNotYetValidByTheCallersClock() {
+        var signed = Badges.signed(Badges.amaras()
+                .validUntil(Badges.ISSUED.plus(Duration.ofDays(1)))
+                .build());
+
+        assertThat(at(Duration.ofDays(2), signed)).isEqualTo(Verdict.EXPIRED);
+        assertThat(at(Duration.ofDays(-2), signed)).isEqualTo(Verdict.NOT_YET_VALID);
+        assertThat(at(Duration.ofHours(2), signed)).isEqualTo(Verdict.VALID_UNCONFIRMED);
+    }
+
+    @Test
+    void followsTheStatusList() {
+        var signed = Badges.signed(Badges.amaras()
+                .status(new StatusEntry(StatusPurpose.REVOCATION, LIST, 94_567))
+                .build());
+        var suspendable = Badges.signed(Badges.amaras()
+                .status(new StatusEntry(StatusPurpose.SUSPENSION, LIST, 94_567))
+                .build());
+
+        assertThat(withList(list(StatusPurpose.REVOCATION, 94_567), signed)).isEqualTo(Verdict.REVOKED);
+        assertThat(withList(list(StatusPurpose.REVOCATION, 94_566), signed)).isEqualTo(Verdict.VALID_UNCONFIRMED);
+        assertThat(withList(list(StatusPurpose.SUSPENSION, 94_567), suspendable))
+                .isEqualTo(Verdict.SUSPENDED);
+        assertThat(withList(list(StatusPurpose.SUSPENSION, 94_567), signed)).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(verifying(Map.of()).verify(signed.bytes()).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    private static Verdict withList(SignedCredential list, SignedCredential badge) {
+        return verifying(Map.of(LIST, list.bytes())).verify(badge.bytes()).verdict();
+    }
+
+    private static SignedCredential list(StatusPurpose purpose, int index) {
+        var bits = BitstringStatusList.empty();
+        bits.set(index, true);
+        var list = new StatusListCredential(
+                LIST, Badges.CENTRE.did(), purpose, Badges.ISSUED, Badges.ISSUED.plus(Duration.ofDays(1)), bits);
+        return list.sign(Badges.issuing(), Badges.KEY, Badges.METHOD);
+    }
+
+    private static Verdict at(Duration later, SignedCredential signed) {
+        return verifying(Map.of())
+                .at(InstantSource.fixed(Badges.ISSUED.plus(later)))
+                .verify(signed.bytes())
+                .verdict();
+    }
+
+    private static VerifyCredential verifying(Map<String, byte[]> documents) {
+        return VerifyCredential.with(url -> load(url, documents))
+                .at(InstantSource.fixed(Badges.ISSUED.plusSeconds(60)));
+    }
+
+    private static LoadedDocument load(URI url, Map<String, byte[]> documents) throws DocumentUnavailable {
+        if (url.equals(Badges.CENTRE.documentUrl())) {
+            return new LoadedDocument(
+                    url,
+                    "application/json",
+                    DidDocument.of(Badges.CENTRE)
+                            .key("key-1", Badges.KEY.verificationKey())
+                            .bytes());
+        }
+        var found = documents.get(url.toString());
+        if (found == null) {
+            throw new DocumentUnavailable(url, "is not there");
+        }
+        return new LoadedDocument(url, "application/json", found);
+    }
+}

@@ -49,7 +49,6 @@ create table sign_in_throttle (
     subject          varchar(120) character set ascii collate ascii_bin not null,
     failures         int          not null,
     window_began_at  datetime(6)  not null,
-    blocked_until_at datetime(6),
     constraint pk_sign_in_throttle primary key (subject),
     index ix_sign_in_throttle_window_began_at (window_began_at)
 );

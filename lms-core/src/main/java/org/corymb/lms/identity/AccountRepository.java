@@ -95,21 +95,6 @@ class AccountRepository {
         }
     }
 
-    Optional<String> passwordHash(AccountId id) {
-        return sql.select(ACCOUNT.PASSWORD_HASH)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id.value()))
-                .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(ACCOUNT.PASSWORD_HASH);
-    }
-
-    void changePassword(AccountId id, String hash) {
-        sql.update(ACCOUNT)
-                .set(ACCOUNT.PASSWORD_HASH, hash)
-                .where(ACCOUNT.ID.eq(id.value()))
-                .execute();
-    }
-
     private static Account account(Record row) {
         return new Account(
                 new AccountId(row.get(ACCOUNT.ID)),

@@ -1,7 +1,9 @@
 package org.corymb.lms.identity;
 
 import static org.corymb.db.Tables.ACCOUNT;
+import static org.corymb.db.Tables.EMAILED_TOKEN;
 import static org.corymb.db.Tables.EMAIL_ADDRESS;
+import static org.jooq.impl.DSL.lower;
 
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,16 @@ class AddressRepository {
         sql.update(EMAIL_ADDRESS)
                 .set(EMAIL_ADDRESS.PREFERRED, EMAIL_ADDRESS.ADDRESS_KEY.eq(address.key()))
                 .where(EMAIL_ADDRESS.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    /** Links that went to an address open nothing once the address is gone. */
+    void endLinksTo(AccountId account, EmailAddress address, Instant now) {
+        sql.update(EMAILED_TOKEN)
+                .set(EMAILED_TOKEN.USED_AT, now)
+                .where(EMAILED_TOKEN.ACCOUNT_ID.eq(account.value()))
+                .and(lower(EMAILED_TOKEN.ADDRESS).eq(address.key()))
+                .and(EMAILED_TOKEN.USED_AT.isNull())
                 .execute();
     }
 

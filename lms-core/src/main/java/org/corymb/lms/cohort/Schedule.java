@@ -19,7 +19,7 @@ record Schedule(List<DatedSession> sessions, LocalDate lastDay) {
                 .flatMap(plan -> timeOf(plan, run).map(time -> new DatedSession(plan, time)).stream())
                 .sorted(Comparator.comparing(
                                 (DatedSession session) -> session.time().instant())
-                        .thenComparing(session -> session.plan().position()))
+                        .thenComparingInt(session -> session.plan().position()))
                 .toList();
         return new Schedule(dated, lastDay(version, run, dated));
     }

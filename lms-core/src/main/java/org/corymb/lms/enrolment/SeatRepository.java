@@ -38,12 +38,10 @@ class SeatRepository {
 
     /** Locks the row of the run first and counts in the next statement: a lock does not reach into a nested count. */
     LockedRun lock(RunId run) {
-        sql.select(RUN.ID)
-                .from(RUN)
-                .where(RUN.ID.eq(run.value()))
-                .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> new UnknownRun(run));
+        var locked = sql.select(RUN.ID).from(RUN).where(RUN.ID.eq(run.value())).forUpdate().fetchOptional();
+        if (locked.isEmpty()) {
+            throw new UnknownRun(run);
+        }
         var facts = runs.get(run);
         return sql.select(seatsTaken(), inState(EnrolmentState.WAITLISTED), max(waitingSince()))
                 .from(ENROLMENT)

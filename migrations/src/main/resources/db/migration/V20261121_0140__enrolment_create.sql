@@ -29,3 +29,12 @@ create table enrolment_change (
     constraint fk_enrolment_change_enrolment foreign key (enrolment_id) references enrolment (id),
     constraint fk_enrolment_change_changed_by foreign key (changed_by) references account (id)
 );
+
+create table calendar_feed (
+    account_id binary(16)  not null,
+    token_hash binary(32)  not null,
+    created_at datetime(6) not null,
+    constraint pk_calendar_feed primary key (account_id),
+    constraint uq_calendar_feed_token_hash unique (token_hash),
+    constraint fk_calendar_feed_account foreign key (account_id) references account (id)
+);

@@ -38,7 +38,11 @@ class SeatRepository {
 
     /** Locks the row of the run first and counts in the next statement: a lock does not reach into a nested count. */
     LockedRun lock(RunId run) {
-        var locked = sql.select(RUN.ID).from(RUN).where(RUN.ID.eq(run.value())).forUpdate().fetchOptional();
+        var locked = sql.select(RUN.ID)
+                .from(RUN)
+                .where(RUN.ID.eq(run.value()))
+                .forUpdate()
+                .fetchOptional();
         if (locked.isEmpty()) {
             throw new UnknownRun(run);
         }

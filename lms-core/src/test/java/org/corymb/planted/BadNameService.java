@@ -1,0 +1,4 @@
+package org.corymb.planted;
+
+/** Breaks a rule on purpose: a name that says nothing. */
+public final class BadNameService {}

@@ -1,0 +1,4 @@
+package org.corymb.planted;
+
+/** Breaks a rule on purpose: a repository that everybody sees. */
+public final class OpenRepository {}

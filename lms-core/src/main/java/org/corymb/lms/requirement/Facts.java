@@ -53,7 +53,7 @@ public record Facts(List<SessionFact> sessions, List<AssignmentFact> assignments
 
     /** A mark in the roll. */
     public record Presence(AttendanceStatus status, int minutes, SessionRole role) {
-        boolean present() {
+        public boolean present() {
             return status == AttendanceStatus.PRESENT;
         }
     }

@@ -1,0 +1,39 @@
+package org.corymb.lms.catalogue;
+
+import static org.corymb.db.Tables.DATE_INTEREST;
+
+import java.time.Instant;
+import org.corymb.lms.shared.AccountId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DateInterestRepository {
+    private final DSLContext sql;
+
+    DateInterestRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void insert(OfferingId offering, AccountId account, Instant now) {
+        sql.insertInto(DATE_INTEREST)
+                .set(DATE_INTEREST.OFFERING_ID, offering.value())
+                .set(DATE_INTEREST.ACCOUNT_ID, account.value())
+                .set(DATE_INTEREST.CREATED_AT, now)
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    void delete(OfferingId offering, AccountId account) {
+        sql.deleteFrom(DATE_INTEREST).where(of(offering, account)).execute();
+    }
+
+    boolean exists(OfferingId offering, AccountId account) {
+        return sql.fetchExists(DATE_INTEREST, of(offering, account));
+    }
+
+    private static Condition of(OfferingId offering, AccountId account) {
+        return DATE_INTEREST.OFFERING_ID.eq(offering.value()).and(DATE_INTEREST.ACCOUNT_ID.eq(account.value()));
+    }
+}

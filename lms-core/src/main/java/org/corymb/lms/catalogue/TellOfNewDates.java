@@ -1,0 +1,36 @@
+package org.corymb.lms.catalogue;
+
+import java.time.Clock;
+import org.corymb.lms.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers who wants to hear of the next run of an offering. */
+@Service
+public class TellOfNewDates {
+    private final DateInterestRepository repository;
+    private final Clock clock;
+
+    TellOfNewDates(DateInterestRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Asking twice changes nothing. */
+    @Transactional
+    public void ask(Actor actor, OfferingId offering) {
+        repository.insert(offering, actor.requireAccount(), clock.instant());
+    }
+
+    @Transactional
+    public void forget(Actor actor, OfferingId offering) {
+        repository.delete(offering, actor.requireAccount());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean asked(Actor actor, OfferingId offering) {
+        return actor.account()
+                .map(account -> repository.exists(offering, account))
+                .orElse(false);
+    }
+}

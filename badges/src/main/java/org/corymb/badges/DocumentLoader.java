@@ -6,6 +6,8 @@ import java.net.URI;
  * Fetches what a badge points to: key documents, status lists, the badge itself. Every address comes from the badge, so
  * it may be an attacker's.
  *
+ * @see HttpDocumentLoader
+ * @see DirectoryLoader
  */
 @FunctionalInterface
 public interface DocumentLoader {
@@ -20,7 +22,7 @@ public interface DocumentLoader {
     /** Fetches nothing: reports then say what would have been needed. */
     static DocumentLoader offline() {
         return url -> {
-            throw new DocumentUnavailable(url, "needs the network, and this verification is offline");
+            throw new DocumentUnavailable(url, "needs the network, and this verification is offline.");
         };
     }
 

@@ -1,0 +1,82 @@
+package org.corymb.badges;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.corymb.badges.internal.net.FetchRules;
+import org.corymb.badges.internal.net.GuardedFetch;
+import org.corymb.badges.internal.net.RefusedFetch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches from the web as if every address were an attacker's: https only, public addresses only (checked before
+ * connecting, and connected to exactly what was checked), redirects checked again, no credentials, answers of at most
+ * 8 MB within 10 seconds and of types that badges have. Remembers what it fetched for a minute, within bounds. Safe for
+ * use by several threads.
+ */
+public final class HttpDocumentLoader implements DocumentLoader {
+    private static final int MOST_REMEMBERED = 256;
+    private static final int MOST_REMEMBERED_BYTES = 32 << 20;
+    private static final long REMEMBERED_NANOS = Duration.ofMinutes(1).toNanos();
+
+    private final GuardedFetch fetch;
+    private final Map<URI, Remembered> remembered = new LinkedHashMap<>();
+    private int rememberedBytes;
+
+    private HttpDocumentLoader(FetchRules rules) {
+        this.fetch = new GuardedFetch(rules, InetAddress::getAllByName);
+    }
+
+    private record Remembered(LoadedDocument document, long since) {}
+
+    /** Fetches from the open internet only. */
+    public static HttpDocumentLoader publicOnly() {
+        return new HttpDocumentLoader(FetchRules.PUBLIC);
+    }
+
+    /** Fetches from this machine as well, also without TLS: for development, never in production. */
+    public static HttpDocumentLoader withLoopback() {
+        return new HttpDocumentLoader(FetchRules.PUBLIC.withLoopback());
+    }
+
+    @Override
+    public LoadedDocument load(URI url) throws DocumentUnavailable {
+        var known = recall(url);
+        if (known != null) {
+            return known;
+        }
+        try {
+            var document = fetch.fetch(url);
+            remember(url, document);
+            return document;
+        } catch (RefusedFetch e) {
+            throw new DocumentUnavailable(url, e.getMessage() + ".", e);
+        } catch (IOException e) {
+            throw new DocumentUnavailable(url, "cannot be reached.", e);
+        }
+    }
+
+    private synchronized @Nullable LoadedDocument recall(URI url) {
+        var known = remembered.get(url);
+        return known == null || System.nanoTime() - known.since > REMEMBERED_NANOS ? null : known.document;
+    }
+
+    private synchronized void remember(URI url, LoadedDocument document) {
+        forget(url);
+        remembered.put(url, new Remembered(document, System.nanoTime()));
+        rememberedBytes += document.bytes().length;
+        while (remembered.size() > MOST_REMEMBERED || rememberedBytes > MOST_REMEMBERED_BYTES) {
+            forget(remembered.keySet().iterator().next());
+        }
+    }
+
+    private void forget(URI url) {
+        var old = remembered.remove(url);
+        if (old != null) {
+            rememberedBytes -= old.document.bytes().length;
+        }
+    }
+}

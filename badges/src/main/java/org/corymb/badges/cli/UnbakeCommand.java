@@ -1,0 +1,47 @@
+package org.corymb.badges.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.corymb.badges.baking.PngBaking;
+import org.corymb.badges.baking.SvgBaking;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a credential out of a picture. */
+@Command(
+        name = "unbake",
+        mixinStandardHelpOptions = true,
+        description = "Prints the credential in a PNG or SVG picture.")
+final class UnbakeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PICTURE", description = "PNG or SVG.")
+    private String picture = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    UnbakeCommand() {
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        var credential = unbake(InputOutput.read(picture));
+        credential.ifPresentOrElse(
+                text -> spec.commandLine().getOut().println(text),
+                () -> spec.commandLine().getErr().println(picture + ": no badge inside"));
+        spec.commandLine().getOut().flush();
+        return credential.isPresent() ? BadgesCommand.YES : BadgesCommand.NO;
+    }
+
+    private Optional<String> unbake(byte[] bytes) {
+        if (PngBaking.recognises(bytes)) {
+            return PngBaking.unbake(bytes);
+        }
+        if (SvgBaking.recognises(bytes)) {
+            return SvgBaking.unbake(bytes);
+        }
+        throw new BadInput(picture + ": neither PNG nor SVG");
+    }
+}

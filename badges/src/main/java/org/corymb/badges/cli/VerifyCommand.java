@@ -1,0 +1,133 @@
+package org.corymb.badges.cli;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.corymb.badges.DirectoryLoader;
+import org.corymb.badges.DocumentLoader;
+import org.corymb.badges.HttpDocumentLoader;
+import org.corymb.badges.VerificationReport;
+import org.corymb.badges.VerifyCredential;
+import org.corymb.badges.internal.json.JsonText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Verifies any badges, one or many. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Verifies badges: JSON, signed tokens, PNG and SVG pictures.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all are valid", "1:at least one is not", "2:wrong use or a file that cannot be read"})
+final class VerifyCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL|-", description = "What to verify.")
+    private final List<String> sources = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print reports as JSON: one object, or a list for several badges.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Name each step, its outcome and its section of the specification.")
+    private boolean explain;
+
+    @Option(names = "--offline", description = "Fetch nothing; the report says what would have been needed.")
+    private boolean offline;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Answer every fetch from DIR/<host>/<path>[.json|/index.json] only.")
+    private @Nullable Path documents;
+
+    @Option(names = "--loopback", description = "Also fetch from this machine, for development.")
+    private boolean loopback;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "ISSUER",
+            description = "Identifier of an issuer that you vouch for; repeatable.")
+    private final List<String> trusted = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "TIME", description = "Verify as of this time, such as 2026-11-21T10:00:00Z.")
+    private @Nullable Instant at;
+
+    @Spec
+    private CommandSpec spec;
+
+    VerifyCommand() {
+        this.spec = CommandSpec.create();
+    }
+
+    private record Answer(String source, VerificationReport report) {}
+
+    @Override
+    public Integer call() {
+        var verifying = verifying();
+        var answers = sources.stream()
+                .map(source -> new Answer(source, verify(verifying, source)))
+                .toList();
+        print(answers);
+        boolean allValid =
+                answers.stream().allMatch(answer -> answer.report.verdict().isValid());
+        return allValid ? BadgesCommand.YES : BadgesCommand.NO;
+    }
+
+    private VerifyCredential verifying() {
+        var verifying = VerifyCredential.with(loader())
+                .trusting(issuer -> trusted.contains(issuer) ? Optional.of("you") : Optional.empty());
+        return at == null ? verifying : verifying.at(InstantSource.fixed(at));
+    }
+
+    private DocumentLoader loader() {
+        if (offline) {
+            return DocumentLoader.offline();
+        }
+        if (documents != null) {
+            return new DirectoryLoader(documents);
+        }
+        return loopback ? HttpDocumentLoader.withLoopback() : HttpDocumentLoader.publicOnly();
+    }
+
+    private static VerificationReport verify(VerifyCredential verifying, String source) {
+        if (!source.startsWith("https://") && !source.startsWith("http://")) {
+            return verifying.verify(InputOutput.read(source));
+        }
+        try {
+            return verifying.verify(URI.create(source));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(source + ": not an address", e);
+        }
+    }
+
+    private void print(List<Answer> answers) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(answers.size() == 1 ? answers.getFirst().report.json() : JsonText.write(list(answers)));
+        } else {
+            answers.forEach(answer -> out.print(new ReportText(answer.source, answer.report).text(explain)));
+        }
+        out.flush();
+    }
+
+    private static JsonArray list(List<Answer> answers) {
+        var list = JsonText.JSON.createArrayBuilder();
+        answers.forEach(answer -> list.add(named(answer)));
+        return list.build();
+    }
+
+    private static JsonObject named(Answer answer) {
+        var named = JsonText.JSON.createObjectBuilder().add("source", answer.source);
+        answer.report.toJson().forEach(named::add);
+        return named.build();
+    }
+}

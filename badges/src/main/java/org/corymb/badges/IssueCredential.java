@@ -8,7 +8,9 @@ import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.jsonld.Canonicalizer;
 import org.corymb.badges.internal.jsonld.Contexts;
+import org.corymb.badges.internal.jsonld.UnknownContext;
 import org.corymb.badges.internal.jsonld.UnsafeDocument;
+import org.corymb.badges.internal.jsonld.WorkBudgetExceeded;
 import org.corymb.badges.internal.proof.EddsaRdfc2022;
 
 /**
@@ -73,7 +75,7 @@ public final class IssueCredential {
     private byte[] hashData(JsonObject unsigned, JsonObject options) {
         try {
             return suite.hashData(unsigned, options);
-        } catch (UnsafeDocument e) {
+        } catch (UnsafeDocument | UnknownContext | WorkBudgetExceeded e) {
             throw new SpecificationViolation("Credential", "cannot be signed. " + e.getMessage());
         }
     }

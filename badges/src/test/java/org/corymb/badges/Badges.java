@@ -1,8 +1,10 @@
 package org.corymb.badges;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Badges of invented people. */
 public final class Badges {
@@ -93,5 +95,25 @@ public final class Badges {
 
     public static SignedCredential signed(Credential credential) {
         return issuing().issue(credential, KEY, METHOD);
+    }
+
+    /** Verifies a minute after issuing, with the centre's key document and these documents, by address. */
+    public static VerifyCredential verifying(Map<String, byte[]> documents) {
+        return VerifyCredential.with(url -> load(url, documents)).at(InstantSource.fixed(ISSUED.plusSeconds(60)));
+    }
+
+    public static VerifyCredential verifying() {
+        return verifying(Map.of());
+    }
+
+    private static LoadedDocument load(URI url, Map<String, byte[]> documents) throws DocumentUnavailable {
+        var found = documents.get(url.toString());
+        if (found == null && url.equals(CENTRE.documentUrl())) {
+            found = DidDocument.of(CENTRE).key("key-1", KEY.verificationKey()).bytes();
+        }
+        if (found == null) {
+            throw new DocumentUnavailable(url, "is not there.");
+        }
+        return new LoadedDocument(url, "application/json", found);
     }
 }

@@ -3,7 +3,6 @@ package org.corymb.badges;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,7 +16,7 @@ class VerifyCredentialTest {
 
     @Test
     void isValidWhenSomebodyVouchesForTheIssuer() {
-        var report = verifying(Map.of())
+        var report = Badges.verifying(Map.of())
                 .trusting(_ -> Optional.of("the registry"))
                 .verify(Badges.signed(Badges.amaras().build()).bytes());
 
@@ -27,7 +26,7 @@ class VerifyCredentialTest {
 
     @Test
     void isUnconfirmedWhenNobodyVouches() {
-        var report = verifying(Map.of())
+        var report = Badges.verifying(Map.of())
                 .verify(Badges.signed(Badges.amaras().build()).bytes());
 
         assertThat(report.verdict()).as(report.json()).isEqualTo(Verdict.VALID_UNCONFIRMED);
@@ -38,7 +37,7 @@ class VerifyCredentialTest {
         var altered =
                 Badges.signed(Badges.amaras().build()).json().replace("Community Engagement", "Nuclear Engagement");
 
-        assertThat(verifying(Map.of()).verify(altered.getBytes(UTF_8)).verdict())
+        assertThat(Badges.verifying(Map.of()).verify(altered.getBytes(UTF_8)).verdict())
                 .isEqualTo(Verdict.ALTERED);
     }
 
@@ -76,11 +75,13 @@ class VerifyCredentialTest {
         assertThat(withList(list(StatusPurpose.SUSPENSION, 94_567), suspendable))
                 .isEqualTo(Verdict.SUSPENDED);
         assertThat(withList(list(StatusPurpose.SUSPENSION, 94_567), signed)).isEqualTo(Verdict.UNVERIFIABLE);
-        assertThat(verifying(Map.of()).verify(signed.bytes()).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(Badges.verifying(Map.of()).verify(signed.bytes()).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
     }
 
     private static Verdict withList(SignedCredential list, SignedCredential badge) {
-        return verifying(Map.of(LIST, list.bytes())).verify(badge.bytes()).verdict();
+        return Badges.verifying(Map.of(LIST, list.bytes()))
+                .verify(badge.bytes())
+                .verdict();
     }
 
     private static SignedCredential list(StatusPurpose purpose, int index) {
@@ -92,30 +93,9 @@ class VerifyCredentialTest {
     }
 
     private static Verdict at(Duration later, SignedCredential signed) {
-        return verifying(Map.of())
+        return Badges.verifying(Map.of())
                 .at(InstantSource.fixed(Badges.ISSUED.plus(later)))
                 .verify(signed.bytes())
                 .verdict();
-    }
-
-    private static VerifyCredential verifying(Map<String, byte[]> documents) {
-        return VerifyCredential.with(url -> load(url, documents))
-                .at(InstantSource.fixed(Badges.ISSUED.plusSeconds(60)));
-    }
-
-    private static LoadedDocument load(URI url, Map<String, byte[]> documents) throws DocumentUnavailable {
-        if (url.equals(Badges.CENTRE.documentUrl())) {
-            return new LoadedDocument(
-                    url,
-                    "application/json",
-                    DidDocument.of(Badges.CENTRE)
-                            .key("key-1", Badges.KEY.verificationKey())
-                            .bytes());
-        }
-        var found = documents.get(url.toString());
-        if (found == null) {
-            throw new DocumentUnavailable(url, "is not there");
-        }
-        return new LoadedDocument(url, "application/json", found);
     }
 }

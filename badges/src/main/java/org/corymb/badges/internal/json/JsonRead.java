@@ -50,17 +50,24 @@ public final class JsonRead {
     /** One value or the values of a list. */
     public static List<JsonValue> values(JsonObject object, String name) {
         var value = object.get(name);
-        if (value == null) {
-            return List.of();
-        }
+        return value == null ? List.of() : values(value);
+    }
+
+    private static List<JsonValue> values(JsonValue value) {
         return value instanceof JsonArray array ? array : List.of(value);
     }
 
     /** The texts among one value or the values of a list. */
     public static List<String> texts(JsonObject object, String name) {
-        return values(object, name).stream()
+        var value = object.get(name);
+        return value == null ? List.of() : texts(value);
+    }
+
+    /** The texts among one value or the values of a list. */
+    public static List<String> texts(JsonValue value) {
+        return values(value).stream()
                 .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).getString())
+                .map(each -> ((JsonString) each).getString())
                 .toList();
     }
 

@@ -61,6 +61,8 @@ public final class Canonicalizer {
             return ExpansionProcessor.expand(JsonDocument.of(document), options, false);
         } catch (JsonLdError e) {
             throw refused(e);
+        } catch (RuntimeException e) {
+            throw new UnsafeDocument("The document cannot be read as JSON-LD.", e);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
+import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
 
 /**
@@ -39,6 +40,8 @@ final class PlainMembers {
             context(value, path);
         } else if (name.isEmpty() || name.startsWith("@") || name.indexOf(':') >= 0) {
             throw new UnsafeDocument("The member " + place(path) + " is not a plain name of a context.");
+        } else if (name.equals("type") && JsonRead.texts(value).stream().anyMatch(type -> type.startsWith("@"))) {
+            throw new UnsafeDocument("A type at " + place(path) + " looks like a keyword, and would be dropped.");
         } else {
             value(value, path);
         }

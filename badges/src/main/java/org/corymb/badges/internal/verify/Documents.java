@@ -48,7 +48,11 @@ final class Documents {
 
     private static URI uri(String url) throws DocumentUnavailable {
         try {
-            return URI.create(url);
+            var uri = URI.create(url);
+            if (uri.getHost() == null) {
+                throw new DocumentUnavailable(JsonText.quote(url) + " is not a web address.");
+            }
+            return uri;
         } catch (IllegalArgumentException e) {
             throw new DocumentUnavailable(JsonText.quote(url) + " is not an address.", e);
         }

@@ -36,7 +36,7 @@ final class Summary {
 
     private static @Nullable String identity(JsonObject subject) {
         return JsonRead.objects(subject, "identifier").stream()
-                .map(each -> JsonRead.text(each, "identityHash"))
+                .flatMap(each -> JsonRead.texts(each, "identityHash").stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -51,6 +51,9 @@ final class TokenClaims {
     }
 
     private @Nullable Instant instant(String claim) {
-        return payload.get(claim) instanceof JsonNumber number ? Instant.ofEpochSecond(number.longValue()) : null;
+        return payload.get(claim) instanceof JsonNumber number
+                        && number.toString().matches("[0-9]{1,11}")
+                ? Instant.ofEpochSecond(number.longValue())
+                : null;
     }
 }

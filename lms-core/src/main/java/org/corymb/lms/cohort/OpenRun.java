@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenRun {
     private final FreezeVersion versions;
     private final RunRepository runs;
-    private final SessionRepository sessions;
+    private final TimetableRepository sessions;
     private final StaffRepository staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,7 +23,7 @@ public class OpenRun {
     OpenRun(
             FreezeVersion versions,
             RunRepository runs,
-            SessionRepository sessions,
+            TimetableRepository sessions,
             StaffRepository staff,
             ApplicationEventPublisher events,
             Clock clock) {

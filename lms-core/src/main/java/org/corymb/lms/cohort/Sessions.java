@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Sessions {
-    private final SessionRepository repository;
+    private final TimetableRepository repository;
 
-    Sessions(SessionRepository repository) {
+    Sessions(TimetableRepository repository) {
         this.repository = repository;
     }
 

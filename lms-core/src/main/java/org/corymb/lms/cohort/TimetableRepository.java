@@ -17,10 +17,10 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SessionRepository {
+class TimetableRepository {
     private final DSLContext sql;
 
-    SessionRepository(DSLContext sql) {
+    TimetableRepository(DSLContext sql) {
         this.sql = sql;
     }
 
@@ -29,13 +29,13 @@ class SessionRepository {
                 .selectFrom(SESSION)
                 .where(SESSION.RUN_ID.in(runs.stream().map(RunId::value).toList()))
                 .orderBy(SESSION.RUN_ID, SESSION.POSITION)
-                .fetch(SessionRepository::session)
+                .fetch(TimetableRepository::session)
                 .stream()
                 .collect(groupingBy(Session::run));
     }
 
     Optional<Session> byId(SessionId id) {
-        return sql.selectFrom(SESSION).where(SESSION.ID.eq(id.value())).fetchOptional(SessionRepository::session);
+        return sql.selectFrom(SESSION).where(SESSION.ID.eq(id.value())).fetchOptional(TimetableRepository::session);
     }
 
     void insert(RunId run, List<DatedSession> sessions, Optional<String> joinUrl) {

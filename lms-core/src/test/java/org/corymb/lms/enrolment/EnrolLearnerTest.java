@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @CoreTest
 class EnrolLearnerTest {
-    private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
+    private final LocalDate nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1);
 
     @Autowired
     EnrolLearner enrol;
@@ -62,7 +63,7 @@ class EnrolLearnerTest {
     @BeforeEach
     void openARun() {
         code = "CEF" + Courses.number();
-        run = courses.run(courses.version(courses.offering(code)), code + "-W", NEXT_YEAR);
+        run = courses.run(courses.version(courses.offering(code)), code + "-W", nextYear);
         amara = courses.person("Amara Okafor");
     }
 
@@ -119,7 +120,7 @@ class EnrolLearnerTest {
 
     @Test
     void wantsPrerequisitesCompletedUnlessStaffMakeAnException() {
-        var next = courses.run(courses.version(courses.offering(code + "-N", code)), code + "-NW", NEXT_YEAR);
+        var next = courses.run(courses.version(courses.offering(code + "-N", code)), code + "-NW", nextYear);
 
         assertThat(enrolHerself(amara, next)).isEqualTo(new Declined(new MissingPrerequisites(List.of(code))));
         assertThat(enrol.enrol(Courses.PLATFORM, amara, next)).isInstanceOf(Enrolled.class);
@@ -127,7 +128,7 @@ class EnrolLearnerTest {
 
     @Test
     void letsInWhoeverHasCompletedThePrerequisite() {
-        var next = courses.run(courses.version(courses.offering(code + "-N", code)), code + "-NW", NEXT_YEAR);
+        var next = courses.run(courses.version(courses.offering(code + "-N", code)), code + "-NW", nextYear);
         enrolHerself(amara, run);
         close.complete(Courses.PLATFORM, run, amara, true);
         close.complete(Courses.PLATFORM, run, amara, true);
@@ -138,7 +139,7 @@ class EnrolLearnerTest {
     @Test
     void keepsAnApplicationUntilStaffDecide() {
         var offering = courses.offering(code);
-        var byApplication = courses.runByApplication(courses.version(offering), code + "-A", NEXT_YEAR);
+        var byApplication = courses.runByApplication(courses.version(offering), code + "-A", nextYear);
         var jun = courses.person("Jun Watanabe");
 
         assertThat(enrolHerself(amara, byApplication)).isInstanceOf(Applied.class);

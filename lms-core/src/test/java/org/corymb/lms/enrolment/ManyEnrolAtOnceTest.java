@@ -3,6 +3,7 @@ package org.corymb.lms.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ class ManyEnrolAtOnceTest {
         var run = courses.run(
                 courses.version(courses.offering(code)),
                 code + "-W",
-                LocalDate.now().plusYears(1));
+                LocalDate.now(ZoneOffset.UTC).plusYears(1));
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> courses.person("Learner " + i))
                 .toList();

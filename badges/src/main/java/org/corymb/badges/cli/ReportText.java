@@ -9,8 +9,7 @@ record ReportText(String source, VerificationReport report) {
         var text = new StringBuilder();
         text.append(report.verdict())
                 .append("  ")
-                .append(source)
-                .append(title())
+                .append(clean(source + title()))
                 .append('\n');
         for (var check : report.checks()) {
             if (explain) {
@@ -19,16 +18,16 @@ record ReportText(String source, VerificationReport report) {
                         .append(' ')
                         .append(check.name())
                         .append(": ");
-                text.append(check.detail())
+                text.append(clean(check.detail()))
                         .append("  [")
                         .append(check.section())
                         .append("]\n");
             } else if (check instanceof Check.Failed
                     || (check instanceof Check.NotChecked && !report.verdict().isValid())) {
-                text.append("  ").append(check.detail()).append('\n');
+                text.append("  ").append(clean(check.detail())).append('\n');
             }
         }
-        return clean(text);
+        return text.toString();
     }
 
     private String title() {
@@ -48,7 +47,7 @@ record ReportText(String source, VerificationReport report) {
         };
     }
 
-    private static String clean(CharSequence text) {
-        return text.toString().replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\n]]", " ");
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
     }
 }

@@ -87,6 +87,8 @@ public final class Canonicalizer {
             canon.provide(new NQuadsWriter(text));
         } catch (RdfConsumerException e) {
             throw new IllegalStateException(e);
+        } catch (StackOverflowError e) {
+            throw new WorkBudgetExceeded("its nodes without names hang together too deeply");
         }
         return text.toString();
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts statements and steps of one canonicalisation and ends it when they are more than a badge can need. */
 final class WorkBudget implements RdfCanonTicker {
-    private static final int STATEMENTS = 20_000;
-    private static final int STEPS = 500_000;
+    private static final int STATEMENTS = 10_000;
+    private static final int STEPS = 200_000;
 
     private int statements;
     private int steps;

@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param jws the signed token it came in; null for a credential with proofs inside
  * @param surroundings what comes from outside
  * @param documents what it fetches
- * @param depth 0 for the badge itself, more for what it holds or points to
  */
-record Examination(
-        JsonObject credential, @Nullable CompactJws jws, Surroundings surroundings, Documents documents, int depth) {
+record Examination(JsonObject credential, @Nullable CompactJws jws, Surroundings surroundings, Documents documents) {
     static Examination of(ReadBadge badge, Surroundings surroundings) {
-        return new Examination(badge.credential(), badge.jws(), surroundings, new Documents(surroundings.loader()), 0);
+        return new Examination(badge.credential(), badge.jws(), surroundings, new Documents(surroundings.loader()));
     }
 
     /** The examination of something that the badge holds or points to. */
     Examination inner(JsonObject other, @Nullable CompactJws token) {
-        return new Examination(other, token, surroundings, documents, depth + 1);
+        return new Examination(other, token, surroundings, documents);
     }
 
     String issuer() {

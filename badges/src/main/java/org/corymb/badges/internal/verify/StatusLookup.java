@@ -39,9 +39,6 @@ final class StatusLookup {
         if (!oneBit || !(purpose.equals("revocation") || purpose.equals("suspension"))) {
             return missing("A status with purpose " + JsonText.quote(purpose) + " is not understood.");
         }
-        if (examination.depth() > 0) {
-            return missing("Status lists of status lists are not followed.");
-        }
         try {
             return lookUp(address, purpose, index);
         } catch (DocumentUnavailable | ReadBadge.Unreadable e) {

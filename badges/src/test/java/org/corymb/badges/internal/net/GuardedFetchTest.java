@@ -138,7 +138,7 @@ class GuardedFetchTest {
         long start = System.nanoTime();
 
         assertThatThrownBy(() -> local().fetch(URI.create(base + "/slow"))).isInstanceOf(java.io.IOException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     }
 
     private static GuardedFetch local() {

@@ -64,7 +64,7 @@ final class BadgeDraft {
     }
 
     private AchievementSubject subject() {
-        var achievement = issuer.achievementAddress(facts.definition().id());
+        var achievement = issuer.achievementAddress(facts.definition().id().value());
         var words = Narrative.in(facts.definition().language());
         var results = BadgeResults.of(facts.work(), achievement, words);
         var subject = AchievementSubject.builder(achievement(achievement, results))
@@ -101,7 +101,7 @@ final class BadgeDraft {
     }
 
     private Image image() {
-        return Image.builder(issuer.imageAddress(facts.definition().id()))
+        return Image.builder(issuer.imageAddress(facts.definition().id().value()))
                 .caption(facts.definition().imageAlt())
                 .build();
     }

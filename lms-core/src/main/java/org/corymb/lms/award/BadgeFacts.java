@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.corymb.lms.catalogue.AchievementId;
+import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.EmailAddress;
 import org.corymb.lms.shared.OrganisationId;
@@ -20,7 +21,7 @@ record BadgeFacts(
 
     /** What is awarded. */
     record Definition(
-            UUID id,
+            AchievementId id,
             String code,
             String name,
             String description,
@@ -35,11 +36,21 @@ record BadgeFacts(
     record Learner(AccountId id, String name, EmailAddress address) {}
 
     /** Where it was earned; {@code code} becomes the badge's term. */
-    record Cohort(UUID run, String code, Instant starts, Instant ends) {}
+    record Cohort(RunId run, String code, Instant starts, Instant ends) {}
 
-    /** What was done for it. */
+    /**
+     * What was done for it.
+     *
+     * @param led titles of the sessions at which the learner presented or facilitated
+     */
     record Work(
-            int attended, int counted, int minutes, List<Level> levels, List<Piece> pieces, Optional<String> rule) {}
+            int attended,
+            int counted,
+            int minutes,
+            List<String> led,
+            List<Level> levels,
+            List<Piece> pieces,
+            Optional<String> rule) {}
 
     /**
      * A level that was reached in one criterion of an assignment's rubric.

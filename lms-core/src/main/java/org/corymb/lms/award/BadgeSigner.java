@@ -1,26 +1,75 @@
 package org.corymb.lms.award;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corymb.badges.Check;
 import org.corymb.badges.Credential;
+import org.corymb.badges.Cryptography;
+import org.corymb.badges.DidDocument;
+import org.corymb.badges.DidWeb;
+import org.corymb.badges.DocumentLoader;
+import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.IssueCredential;
+import org.corymb.badges.LoadedDocument;
+import org.corymb.badges.SignedCredential;
+import org.corymb.badges.VerifyCredential;
 import org.corymb.lms.award.issuer.ActiveKey;
 import org.springframework.stereotype.Component;
 
-/** Signs badges. */
+/** Signs badges, and lets none out that does not verify with the public key alone. */
 @Component
 class BadgeSigner {
 
-    private final IssueCredential issuing;
+    private static final Set<String> NEEDED = Set.of("structure", "signature", "key", "validity");
 
-    BadgeSigner(IssueCredential issuing) {
+    private final IssueCredential issuing;
+    private final Clock clock;
+    private final Cryptography cryptography;
+
+    BadgeSigner(IssueCredential issuing, Clock clock, Cryptography cryptography) {
         this.issuing = issuing;
+        this.clock = clock;
+        this.cryptography = cryptography;
     }
 
     String sign(Credential draft, ActiveKey key) {
-        return issuing.issue(draft, key.key(), key.verificationMethod()).json();
+        return checked(issuing.issue(draft, key.key(), key.verificationMethod()), key);
     }
 
     String sign(JsonObject unsigned, ActiveKey key) {
-        return issuing.sign(unsigned, key.key(), key.verificationMethod()).json();
+        return checked(issuing.sign(unsigned, key.key(), key.verificationMethod()), key);
+    }
+
+    private String checked(SignedCredential signed, ActiveKey key) {
+        var report = VerifyCredential.with(only(key))
+                .at(clock)
+                .computing(cryptography)
+                .verify(signed.bytes());
+        var passed = report.checks().stream()
+                .filter(Check.Passed.class::isInstance)
+                .map(Check::name)
+                .collect(Collectors.toSet());
+        if (!passed.containsAll(NEEDED) || report.checks().stream().anyMatch(Check.Failed.class::isInstance)) {
+            throw new IllegalStateException("The badge " + signed.id() + " does not verify: " + report.checks());
+        }
+        return signed.json();
+    }
+
+    /** Knows the issuer's key document and nothing else. */
+    private static DocumentLoader only(ActiveKey key) {
+        var did = new DidWeb(key.issuer().did());
+        var fragment =
+                key.verificationMethod().substring(key.verificationMethod().indexOf('#') + 1);
+        var document =
+                DidDocument.of(did).key(fragment, key.key().verificationKey()).bytes();
+        return (URI url) -> {
+            if (!url.equals(did.documentUrl())) {
+                throw new DocumentUnavailable(url, "is not needed to check a fresh badge");
+            }
+            return new LoadedDocument(url, "application/did+json", document);
+        };
     }
 }

@@ -9,10 +9,14 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corymb.lms.award.status.StatusPlace;
+import org.corymb.lms.catalogue.AchievementId;
+import org.corymb.lms.cohort.RunId;
+import org.corymb.lms.completion.DecisionId;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.OrganisationId;
 import org.jooq.Condition;
@@ -34,19 +38,23 @@ class CredentialRepository {
         return fetch(CREDENTIAL.ID.eq(id.value())).stream().findFirst();
     }
 
-    Optional<CredentialId> ofDecision(UUID decision) {
+    Optional<CredentialId> ofDecision(DecisionId decision) {
         return sql.select(CREDENTIAL.ID.convertFrom(CredentialId::new))
                 .from(CREDENTIAL)
-                .where(CREDENTIAL.DECISION_ID.eq(decision))
+                .where(CREDENTIAL.DECISION_ID.eq(decision.value()))
                 .fetchOptional(each -> each.value1());
+    }
+
+    List<IssuedCredential> byIds(Collection<CredentialId> ids) {
+        return fetch(CREDENTIAL.ID.in(ids.stream().map(CredentialId::value).toList()));
     }
 
     List<IssuedCredential> ofRecipient(AccountId recipient) {
         return fetch(CREDENTIAL.RECIPIENT_ID.eq(recipient.value()));
     }
 
-    List<IssuedCredential> ofRun(UUID run) {
-        return fetch(CREDENTIAL.RUN_ID.eq(run));
+    List<IssuedCredential> ofRun(RunId run) {
+        return fetch(CREDENTIAL.RUN_ID.eq(run.value()));
     }
 
     List<IssuedCredential> signedBy(UUID key) {
@@ -54,16 +62,16 @@ class CredentialRepository {
     }
 
     /** Stores a badge; a second one for the same decision violates {@code uq_credential_decision}. */
-    void insert(IssuedCredential credential, UUID decision, UUID key) {
+    void insert(IssuedCredential credential, DecisionId decision, UUID key) {
         sql.insertInto(CREDENTIAL)
                 .set(CREDENTIAL.ID, credential.id().value())
                 .set(CREDENTIAL.ORGANISATION_ID, credential.organisation().value())
-                .set(CREDENTIAL.ACHIEVEMENT_ID, credential.achievement())
+                .set(CREDENTIAL.ACHIEVEMENT_ID, credential.achievement().value())
                 .set(
                         CREDENTIAL.RECIPIENT_ID,
                         credential.recipient().map(AccountId::value).orElse(null))
-                .set(CREDENTIAL.DECISION_ID, decision)
-                .set(CREDENTIAL.RUN_ID, credential.run().orElse(null))
+                .set(CREDENTIAL.DECISION_ID, decision.value())
+                .set(CREDENTIAL.RUN_ID, credential.run().map(RunId::value).orElse(null))
                 .set(CREDENTIAL.ISSUER_KEY_ID, key)
                 .set(CREDENTIAL.RECIPIENT_NAME, credential.recipientName())
                 .set(CREDENTIAL.EDITION, credential.edition())
@@ -130,10 +138,11 @@ class CredentialRepository {
         return sql.select(
                         CREDENTIAL.ID.convertFrom(CredentialId::new),
                         CREDENTIAL.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                        CREDENTIAL.ACHIEVEMENT_ID,
+                        CREDENTIAL.ACHIEVEMENT_ID.convertFrom(AchievementId::new),
                         CREDENTIAL.RECIPIENT_ID.convertFrom(
                                 id -> Optional.ofNullable(id).map(AccountId::new)),
-                        CREDENTIAL.RUN_ID.convertFrom(Optional::ofNullable),
+                        CREDENTIAL.RUN_ID.convertFrom(
+                                run -> Optional.ofNullable(run).map(RunId::new)),
                         CREDENTIAL.RECIPIENT_NAME,
                         CREDENTIAL.EDITION,
                         CREDENTIAL.DOCUMENT,

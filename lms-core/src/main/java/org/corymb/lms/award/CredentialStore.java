@@ -1,6 +1,7 @@
 package org.corymb.lms.award;
 
 import java.util.UUID;
+import org.corymb.lms.completion.DecisionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ class CredentialStore {
     }
 
     /** Keeps a new badge; fails on a second one for the same decision. */
-    void keep(IssuedCredential credential, UUID decision, UUID key) {
+    void keep(IssuedCredential credential, DecisionId decision, UUID key) {
         credentials.insert(credential, decision, key);
         events.publishEvent(new CredentialIssued(credential.id()));
     }

@@ -1,9 +1,13 @@
 package org.corymb.lms.award;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +31,28 @@ public class Credentials {
         return credentials.find(id).orElseThrow(() -> new UnknownCredential(id));
     }
 
+    /** The badge of this id, for those who may revoke it. */
+    public IssuedCredential forIssuer(Actor actor, CredentialId id) {
+        var credential = get(id);
+        ChangeOfState.requireIssuer(actor, credential);
+        return credential;
+    }
+
+    /** Those of these badges that there are. */
+    public Map<CredentialId, IssuedCredential> byIds(Collection<CredentialId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : credentials.byIds(ids).stream()
+                        .collect(Collectors.toMap(IssuedCredential::id, credential -> credential));
+    }
+
     /** A person's badges, the newest first. */
     public List<IssuedCredential> ofRecipient(AccountId recipient) {
         return credentials.ofRecipient(recipient);
     }
 
     /** The badges earned in one run, the newest first. */
-    public List<IssuedCredential> ofRun(UUID run) {
+    public List<IssuedCredential> ofRun(RunId run) {
         return credentials.ofRun(run);
     }
 }

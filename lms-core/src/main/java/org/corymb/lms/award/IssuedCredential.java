@@ -2,8 +2,9 @@ package org.corymb.lms.award;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.corymb.lms.award.status.StatusPlace;
+import org.corymb.lms.catalogue.AchievementId;
+import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.OrganisationId;
 
@@ -21,9 +22,9 @@ import org.corymb.lms.shared.OrganisationId;
 public record IssuedCredential(
         CredentialId id,
         OrganisationId organisation,
-        UUID achievement,
+        AchievementId achievement,
         Optional<AccountId> recipient,
-        Optional<UUID> run,
+        Optional<RunId> run,
         String recipientName,
         int edition,
         String document,

@@ -37,7 +37,10 @@ final class Narrative {
     /** What the learner did, in one or two sentences. */
     String did(BadgeFacts.Work work) {
         var attended = text("attended", work.attended(), work.counted(), BadgeResults.hours(work.minutes()));
-        return work.rule().map(rule -> attended + " " + text("rule", rule)).orElse(attended);
+        var led = work.led().isEmpty() ? "" : " " + text("led", String.join(", ", work.led()));
+        return attended
+                + led
+                + work.rule().map(rule -> " " + text("rule", rule)).orElse("");
     }
 
     private String text(String key, Object... arguments) {

@@ -1,5 +1,5 @@
 /** Badges: issued on a decision, kept, revoked, corrected and shown. */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "catalogue", "cohort", "completion"})
 @NullMarked
 package org.corymb.lms.award;
 

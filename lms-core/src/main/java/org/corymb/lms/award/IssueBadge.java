@@ -1,0 +1,84 @@
+package org.corymb.lms.award;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.corymb.badges.StatusPurpose;
+import org.corymb.lms.award.issuer.ActiveKey;
+import org.corymb.lms.award.issuer.IssuerKeys;
+import org.corymb.lms.award.status.StatusPlaces;
+import org.corymb.lms.completion.DecisionId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Gives a learner the badge of what was completed: one for each decision, however often it is asked for. */
+@Service
+public class IssueBadge {
+
+    private final FactsOfDecision facts;
+    private final CredentialRepository credentials;
+    private final CredentialStore store;
+    private final IssuerKeys keys;
+    private final StatusPlaces places;
+    private final BadgeSigner signer;
+    private final Clock clock;
+
+    IssueBadge(
+            FactsOfDecision facts,
+            CredentialRepository credentials,
+            CredentialStore store,
+            IssuerKeys keys,
+            StatusPlaces places,
+            BadgeSigner signer,
+            Clock clock) {
+        this.facts = facts;
+        this.credentials = credentials;
+        this.store = store;
+        this.keys = keys;
+        this.places = places;
+        this.signer = signer;
+        this.clock = clock;
+    }
+
+    /** Issues the badge of a decision; outside any transaction, since signing is slow. */
+    public IssuingOutcome issue(DecisionId decision) {
+        return alreadyIssued(decision)
+                .orElseGet(() ->
+                        facts.of(decision).map(read -> issue(decision, read)).orElseGet(IssuingOutcome.NoBadge::new));
+    }
+
+    private IssuingOutcome issue(DecisionId decision, BadgeFacts read) {
+        var key = keys.active(read.organisation());
+        var signed = sign(read, key);
+        try {
+            store.keep(signed, decision, key.id());
+            return new IssuingOutcome.Issued(signed.id());
+        } catch (DuplicateKeyException issuedMeanwhile) {
+            return alreadyIssued(decision).orElseThrow(() -> issuedMeanwhile);
+        }
+    }
+
+    private IssuedCredential sign(BadgeFacts read, ActiveKey key) {
+        var place = places.take(key.issuer(), StatusPurpose.REVOCATION);
+        var draft = new BadgeDraft(read, key.issuer(), CredentialId.random(), clock.instant());
+        return new IssuedCredential(
+                draft.id(),
+                read.organisation(),
+                read.definition().id(),
+                Optional.of(read.learner().id()),
+                Optional.of(read.cohort().run()),
+                read.learner().name(),
+                1,
+                signer.sign(draft.at(place), key),
+                place,
+                CredentialState.ISSUED,
+                draft.validFrom(),
+                draft.validUntil(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<IssuingOutcome> alreadyIssued(DecisionId decision) {
+        return credentials.ofDecision(decision).map(IssuingOutcome.AlreadyIssued::new);
+    }
+}

@@ -1,0 +1,126 @@
+package org.corymb.lms.award.desk;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.corymb.badges.Cryptography;
+import org.corymb.badges.DocumentLoader;
+import org.corymb.badges.DocumentUnavailable;
+import org.corymb.badges.IssuerTrust;
+import org.corymb.badges.VerifyCredential;
+import org.corymb.lms.award.issuer.Issuer;
+import org.corymb.lms.award.issuer.Issuers;
+import org.springframework.stereotype.Service;
+
+/** Checks whatever somebody brings: files, text and links, of any issuer; nothing is kept. */
+@Service
+public class VerifyAnything {
+
+    private final OwnDocuments ours;
+    private final DocumentLoader others;
+    private final Issuers issuers;
+    private final OwnBadges register;
+    private final Clock clock;
+    private final Cryptography cryptography;
+    private final Semaphore places = new Semaphore(DeskLimits.AT_ONCE);
+
+    VerifyAnything(
+            OwnDocuments ours,
+            DocumentLoader others,
+            Issuers issuers,
+            OwnBadges register,
+            Clock clock,
+            Cryptography cryptography) {
+        this.ours = ours;
+        this.others = others;
+        this.issuers = issuers;
+        this.register = register;
+        this.clock = clock;
+        this.cryptography = cryptography;
+    }
+
+    /** Answers about each thing, in the order in which they were brought. */
+    public List<Answer> verify(List<Brought> things) {
+        if (things.size() > DeskLimits.MOST) {
+            throw new TooMuch(things.size());
+        }
+        var loader = ours.orElse(others);
+        var verifying =
+                VerifyCredential.with(loader).trusting(trust()).at(clock).computing(cryptography);
+        List<Callable<Answer>> questions = things.stream()
+                .<Callable<Answer>>map(thing -> () -> answer(thing, verifying, loader))
+                .toList();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return register.complete(collect(things, ask(workers, questions)));
+        }
+    }
+
+    private IssuerTrust trust() {
+        return did -> issuers.byDid(did).map(Issuer::name);
+    }
+
+    private Answer answer(Brought thing, VerifyCredential verifying, DocumentLoader loader)
+            throws InterruptedException {
+        places.acquire();
+        try {
+            return switch (thing) {
+                case Brought.Content content -> checked(content.label(), content.bytes(), verifying);
+                case Brought.Address address -> fetched(address.url(), verifying, loader);
+                case Brought.Unusable unusable -> Answers.unusable(unusable);
+            };
+        } finally {
+            places.release();
+        }
+    }
+
+    private static Answer fetched(URI url, VerifyCredential verifying, DocumentLoader loader) {
+        try {
+            return checked(url.toString(), loader.load(url).bytes(), verifying);
+        } catch (DocumentUnavailable unavailable) {
+            return Answers.unavailable(url.toString(), String.valueOf(unavailable.getMessage()));
+        }
+    }
+
+    private static Answer checked(String label, byte[] badge, VerifyCredential verifying) {
+        var report = verifying.verify(badge);
+        return new Answer(label, report.verdict(), report, HolderName.in(badge), Optional.empty(), Optional.empty());
+    }
+
+    private static List<Future<Answer>> ask(ExecutorService workers, List<Callable<Answer>> questions) {
+        try {
+            return workers.invokeAll(questions, DeskLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The desk closed before everything was checked", stopped);
+        }
+    }
+
+    private static List<Answer> collect(List<Brought> things, List<Future<Answer>> futures) {
+        return IntStream.range(0, things.size())
+                .mapToObj(i -> result(things.get(i), futures.get(i)))
+                .toList();
+    }
+
+    private static Answer result(Brought thing, Future<Answer> future) {
+        try {
+            return future.get();
+        } catch (CancellationException late) {
+            return Answers.unavailable(thing.label(), "took too long to check");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Answers.unavailable(thing.label(), "was not checked");
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Checking a badge failed", failed.getCause());
+        }
+    }
+}

@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CoreTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"corymb.mail.directory=target/mail", "corymb.data-directory=target/data"})
+        properties = {"corymb.mail.directory=target/mail", "corymb.data=target/data"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface CoreTest {}

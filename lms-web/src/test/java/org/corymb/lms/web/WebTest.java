@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = LmsApplication.class,
-        properties = {"corymb.mail.directory=target/mail", "management.server.port=-1"})
+        properties = {"corymb.mail.directory=target/mail", "corymb.data=target/data", "management.server.port=-1"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface WebTest {}

@@ -2,9 +2,11 @@ package org.corymb.lms.award.desk;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +18,6 @@ import org.corymb.lms.award.Credentials;
 import org.corymb.lms.award.IssuedCredential;
 import org.corymb.lms.award.issuer.DidDocuments;
 import org.corymb.lms.award.issuer.Issuer;
-import org.corymb.lms.award.issuer.Issuers;
 import org.corymb.lms.award.issuer.PublicAddress;
 import org.corymb.lms.award.status.StatusLists;
 import org.springframework.stereotype.Component;
@@ -30,29 +31,38 @@ class OwnDocuments {
     private static final Pattern STATUS = Pattern.compile("/status/" + ID);
     private static final Pattern CREDENTIAL = Pattern.compile("/credentials/" + ID + "(?:\\.json|\\.png|\\.svg)?");
 
-    private final Issuers issuers;
     private final DidDocuments keys;
     private final StatusLists statuses;
     private final Credentials credentials;
     private final PublicAddress address;
 
-    OwnDocuments(
-            Issuers issuers, DidDocuments keys, StatusLists statuses, Credentials credentials, PublicAddress address) {
-        this.issuers = issuers;
+    OwnDocuments(DidDocuments keys, StatusLists statuses, Credentials credentials, PublicAddress address) {
         this.keys = keys;
         this.statuses = statuses;
         this.credentials = credentials;
         this.address = address;
     }
 
-    /** A loader for one visit to the desk: ours from the database, anything else from {@code others}. */
-    DocumentLoader orElse(DocumentLoader others) {
-        var roots = Stream.concat(
-                        Stream.of(address.base()), issuers.all().stream().map(Issuer::base))
+    /**
+     * A loader for one visit to the desk: ours from the database, each document once, anything else from {@code others}.
+     *
+     * @param known the issuers of this platform
+     */
+    DocumentLoader forVisit(List<Issuer> known, DocumentLoader others) {
+        var roots = Stream.concat(Stream.of(address.base()), known.stream().map(Issuer::base))
                 .map(OwnDocuments::withoutScheme)
                 .collect(Collectors.toSet());
-        return url ->
-                ownPath(url, roots).isPresent() ? own(url, ownPath(url, roots).get()) : others.load(url);
+        var read = new ConcurrentHashMap<URI, LoadedDocument>();
+        return url -> {
+            var path = ownPath(url, roots);
+            if (path.isEmpty()) {
+                return others.load(url);
+            }
+            var before = read.get(url);
+            var document = before == null ? own(url, path.get()) : before;
+            read.put(url, document);
+            return document;
+        };
     }
 
     private LoadedDocument own(URI url, String path) throws DocumentUnavailable {

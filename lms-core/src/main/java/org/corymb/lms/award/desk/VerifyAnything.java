@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.corymb.badges.Cryptography;
 import org.corymb.badges.DocumentLoader;
@@ -54,9 +55,10 @@ public class VerifyAnything {
         if (things.size() > DeskLimits.MOST) {
             throw new TooMuch(things.size());
         }
-        var loader = ours.orElse(others);
+        var known = issuers.all();
+        var loader = ours.forVisit(known, others);
         var verifying =
-                VerifyCredential.with(loader).trusting(trust()).at(clock).computing(cryptography);
+                VerifyCredential.with(loader).trusting(trust(known)).at(clock).computing(cryptography);
         List<Callable<Answer>> questions = things.stream()
                 .<Callable<Answer>>map(thing -> () -> answer(thing, verifying, loader))
                 .toList();
@@ -65,8 +67,9 @@ public class VerifyAnything {
         }
     }
 
-    private IssuerTrust trust() {
-        return did -> issuers.byDid(did).map(Issuer::name);
+    private static IssuerTrust trust(List<Issuer> known) {
+        var names = known.stream().collect(Collectors.toMap(Issuer::did, Issuer::name));
+        return did -> Optional.ofNullable(names.get(did));
     }
 
     private Answer answer(Brought thing, VerifyCredential verifying, DocumentLoader loader)

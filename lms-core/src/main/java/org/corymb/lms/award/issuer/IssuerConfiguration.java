@@ -22,7 +22,7 @@ class IssuerConfiguration {
     @Bean
     KeyEncryptionKey keyEncryptionKey(
             @Value("${corymb.award.key-encryption-key:}") String setting,
-            @Value("${corymb.data-directory:./data}") String dataDirectory) {
+            @Value("${corymb.data:./data}") String dataDirectory) {
         return new KeyEncryptionKey(Optional.of(setting), Path.of(dataDirectory));
     }
 

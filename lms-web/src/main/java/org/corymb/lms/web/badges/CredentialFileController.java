@@ -1,0 +1,56 @@
+package org.corymb.lms.web.badges;
+
+import java.nio.charset.StandardCharsets;
+import org.corymb.lms.award.BadgePictures;
+import org.corymb.lms.award.CredentialId;
+import org.corymb.lms.award.Credentials;
+import org.corymb.lms.award.IssuedCredential;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One badge as a file to keep. */
+@Controller
+class CredentialFileController {
+
+    private final Credentials credentials;
+    private final BadgePictures pictures;
+
+    CredentialFileController(Credentials credentials, BadgePictures pictures) {
+        this.credentials = credentials;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/credentials/{id}.json")
+    ResponseEntity<byte[]> json(@PathVariable CredentialId id) {
+        var bytes = credentials.get(id).document().getBytes(StandardCharsets.UTF_8);
+        return file(bytes, PublicDocument.CREDENTIAL, id, "json");
+    }
+
+    @GetMapping("/credentials/{id}.png")
+    ResponseEntity<byte[]> png(@PathVariable CredentialId id) {
+        return file(pictures.bakedPng(get(id)), MediaType.IMAGE_PNG, id, "png");
+    }
+
+    @GetMapping("/credentials/{id}.svg")
+    ResponseEntity<byte[]> svg(@PathVariable CredentialId id) {
+        return file(pictures.bakedSvg(get(id)), PublicDocument.SVG, id, "svg");
+    }
+
+    /** Forms of a badge that this platform does not issue. */
+    @GetMapping("/credentials/{id}.{form:jwt|jws|pdf}")
+    void notIssued(@PathVariable CredentialId id, @PathVariable String form) {
+        get(id);
+        throw new FormNotIssued(form);
+    }
+
+    private IssuedCredential get(CredentialId id) {
+        return credentials.get(id);
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, CredentialId id, String form) {
+        return PublicDocument.file(bytes, type, CredentialController.FRESH, "badge-" + id + "." + form);
+    }
+}

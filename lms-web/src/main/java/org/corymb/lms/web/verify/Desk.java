@@ -1,0 +1,36 @@
+package org.corymb.lms.web.verify;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.corymb.lms.award.desk.Answer;
+import org.corymb.lms.award.desk.Brought;
+import org.corymb.lms.award.desk.DeskLimits;
+import org.corymb.lms.award.desk.VerifyAnything;
+import org.springframework.stereotype.Component;
+
+/** Puts the answers about what was brought on a page. */
+@Component
+class Desk {
+
+    private final VerifyAnything verifying;
+    private final Clock clock;
+
+    Desk(VerifyAnything verifying, Clock clock) {
+        this.verifying = verifying;
+        this.clock = clock;
+    }
+
+    VerifyPage check(List<Brought> things, String text) {
+        if (things.isEmpty()) {
+            return VerifyPage.refused(text, "verify.nothing", 0);
+        }
+        if (things.size() > DeskLimits.MOST) {
+            return VerifyPage.refused(text, "verify.too-many", things.size());
+        }
+        var began = clock.instant();
+        List<Answer> answers = verifying.verify(things);
+        var ended = clock.instant();
+        return VerifyPage.answered(answers, ended, Duration.between(began, ended));
+    }
+}

@@ -47,7 +47,9 @@ class CalendarController {
     @PostMapping("/calendar")
     String renew(Actor actor, RedirectAttributes next) {
         var path = "/calendar/" + feeds.renew(actor) + ".ics";
-        next.addFlashAttribute("address", ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
+        next.addFlashAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString());
         return "redirect:/calendar";
     }
 
@@ -64,8 +66,8 @@ class CalendarController {
         var known = runs.byIds(mine);
         var entries = sessions.ofRuns(mine).values().stream()
                 .flatMap(List::stream)
-                .flatMap(session -> Optional.ofNullable(known.get(session.run())).stream()
-                        .map(run -> entry(session, run)))
+                .flatMap(session ->
+                        Optional.ofNullable(known.get(session.run())).stream().map(run -> entry(session, run)))
                 .toList();
         return CalendarFile.write("Corymb", clock.instant(), entries);
     }

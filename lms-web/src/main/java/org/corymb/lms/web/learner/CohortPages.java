@@ -70,7 +70,10 @@ class CohortPages {
 
     CohortPage page(Run run, Actor actor, ZoneId viewer, Locale locale) {
         var person = actor.requireAccount();
-        var member = enrolments.of(run.id(), person).filter(one -> one.state().belongs()).isPresent();
+        var member = enrolments
+                .of(run.id(), person)
+                .filter(one -> one.state().belongs())
+                .isPresent();
         if (!member && !access.rightsOf(actor, run.id()).seesRoster()) {
             throw new NotEnrolled(run.id());
         }
@@ -82,7 +85,9 @@ class CohortPages {
                 run.title(),
                 words.foreign(run.language()),
                 badge.orElse(null),
-                nextSessions.of(List.of(run), Map.of(run.id(), dated), viewer, words).orElse(null),
+                nextSessions
+                        .of(List.of(run), Map.of(run.id(), dated), viewer, words)
+                        .orElse(null),
                 new ScheduleLines(words, viewer).of(dated, Map.of()),
                 works.of(run, person, new Times(viewer, locale, messages, clock), words),
                 people(run, words),
@@ -100,11 +105,12 @@ class CohortPages {
                 .filter(enrolment -> enrolment.state().belongs())
                 .map(Enrolment::learner)
                 .toList();
-        var names = accounts.names(
-                Stream.concat(teaching.stream().map(StaffMember::account), learners.stream()).toList());
+        var names = accounts.names(Stream.concat(teaching.stream().map(StaffMember::account), learners.stream())
+                .toList());
         var leading = teaching.stream()
                 .flatMap(one -> Optional.ofNullable(names.get(one.account())).stream()
-                        .map(name -> new Person(name, words.say("staff." + one.role().name()))));
+                        .map(name ->
+                                new Person(name, words.say("staff." + one.role().name()))));
         var learning = learners.stream()
                 .flatMap(one -> Optional.ofNullable(names.get(one)).stream())
                 .sorted()

@@ -33,15 +33,29 @@ class DueWorks {
 
     List<DueWork> of(Run run, AccountId learner, Times times, Words words) {
         var latest = submissions.ofLearner(run.id(), learner).stream()
-                .collect(toMap(Submission::assignment, one -> one, (one, other) -> one.attempt() > other.attempt() ? one : other));
-        var marked = assessments.published(run.id(), learner).stream().map(Assessment::assignment).collect(toSet());
+                .collect(toMap(
+                        Submission::assignment,
+                        one -> one,
+                        (one, other) -> one.attempt() > other.attempt() ? one : other));
+        var marked = assessments.published(run.id(), learner).stream()
+                .map(Assessment::assignment)
+                .collect(toSet());
         return assignments.ofRun(run.id()).stream()
-                .map(work -> due(run, work, Optional.ofNullable(latest.get(work.id())), marked.contains(work.id()), times, words))
+                .map(work -> due(
+                        run,
+                        work,
+                        Optional.ofNullable(latest.get(work.id())),
+                        marked.contains(work.id()),
+                        times,
+                        words))
                 .toList();
     }
 
-    private static DueWork due(Run run, Assignment work, Optional<Submission> latest, boolean marked, Times times, Words words) {
-        var state = marked ? "assessed" : latest.map(one -> one.state().name().toLowerCase(Locale.ROOT)).orElse("none");
+    private static DueWork due(
+            Run run, Assignment work, Optional<Submission> latest, boolean marked, Times times, Words words) {
+        var state = marked
+                ? "assessed"
+                : latest.map(one -> one.state().name().toLowerCase(Locale.ROOT)).orElse("none");
         var path = work.markedLive() ? null : "/cohorts/" + run.code() + "/assignments/" + work.code();
         return new DueWork(
                 work.title(),

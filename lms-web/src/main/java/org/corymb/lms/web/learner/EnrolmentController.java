@@ -61,7 +61,9 @@ class EnrolmentController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes next) {
-        var why = Optional.of(reason.strip()).filter(text -> !text.isEmpty()).map(text -> text.substring(0, Math.min(500, text.length())));
+        var why = Optional.of(reason.strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, Math.min(500, text.length())));
         withdraw.withdraw(actor, actor.requireAccount(), runs.get(code).id(), why);
         next.addFlashAttribute("toast", Toast.of("withdraw.done", code));
         return "redirect:/runs/{code}";

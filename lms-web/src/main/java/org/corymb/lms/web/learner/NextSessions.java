@@ -36,7 +36,8 @@ class NextSessions {
         var now = clock.instant();
         return runs.stream()
                 .flatMap(run -> dated.getOrDefault(run.id(), List.of()).stream())
-                .filter(session -> !session.cancelled() && session.time().end().toInstant().isAfter(now))
+                .filter(session ->
+                        !session.cancelled() && session.time().end().toInstant().isAfter(now))
                 .min(Comparator.comparing(session -> session.time().instant()))
                 .flatMap(session -> runs.stream()
                         .filter(run -> run.id().equals(session.run()))
@@ -51,7 +52,10 @@ class NextSessions {
                 run.code(),
                 session.title(),
                 words.say("session.kind." + session.kind().name()),
-                versions.get(run.version()).achievement().map(id -> "/art/achievements/" + id + ".svg").orElse(null),
+                versions.get(run.version())
+                        .achievement()
+                        .map(id -> "/art/achievements/" + id + ".svg")
+                        .orElse(null),
                 session.time(),
                 session.joinUrl().orElse(null),
                 open ? null : words.clock(opens),

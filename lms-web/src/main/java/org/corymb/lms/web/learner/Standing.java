@@ -27,20 +27,34 @@ import org.corymb.lms.web.schedule.Words;
 record Standing(String title, String text, List<SessionMark> marks, List<Requirement> lines, List<String> why) {
 
     static Standing of(Evaluation evaluation, List<Session> sessions, Instant now, Sentences sentences, Words words) {
-        var counting = evaluation.leaves()
+        var counting = evaluation
+                .leaves()
                 .filter(leaf -> leaf.budget().isPresent())
-                .min(Comparator.comparing(leaf -> leaf.budget().orElseThrow().mayMiss()));
+                .min(Comparator.comparingInt(leaf -> leaf.budget().orElseThrow().mayMiss()));
         return new Standing(
-                counting.map(leaf -> sentences.whole(leaf.budget().orElseThrow().sentence()).replaceAll("\\.$", "")).orElse(""),
+                counting.map(leaf -> sentences
+                                .whole(leaf.budget().orElseThrow().sentence())
+                                .replaceAll("\\.$", ""))
+                        .orElse(""),
                 counting.map(leaf -> text(leaf.budget().orElseThrow(), words)).orElse(""),
                 counting.map(leaf -> marks(leaf, sessions, now)).orElse(List.of()),
                 lines(evaluation, sentences),
-                counting.stream().flatMap(leaf -> leaf.trail().stream()).map(row -> sentences.whole(row.sentence())).toList());
+                counting.stream()
+                        .flatMap(leaf -> leaf.trail().stream())
+                        .map(row -> sentences.whole(row.sentence()))
+                        .toList());
     }
 
     private static String text(MissBudget budget, Words words) {
         var done = budget.attended() + budget.madeUp();
-        return words.say("standing.text", done, done + budget.missed(), budget.needed(), budget.sessions(), budget.left(), budget.open());
+        return words.say(
+                "standing.text",
+                done,
+                done + budget.missed(),
+                budget.needed(),
+                budget.sessions(),
+                budget.left(),
+                budget.open());
     }
 
     private static List<Requirement> lines(Evaluation evaluation, Sentences sentences) {
@@ -56,10 +70,18 @@ record Standing(String title, String text, List<SessionMark> marks, List<Require
 
     private static List<SessionMark> marks(Evaluation leaf, List<Session> sessions, Instant now) {
         var weights = leaf.trail().stream().collect(toMap(Evidence::source, Evidence::weight, (one, other) -> one));
-        var counted = sessions.stream().filter(session -> weights.containsKey(session.id().toString())).toList();
-        var open = counted.stream().filter(session -> weights.get(session.id().toString()) == Weight.OPEN).toList();
-        var next = open.stream().filter(session -> session.time().end().toInstant().isAfter(now)).findFirst();
-        var spare = open.reversed().stream().limit(Math.max(0, leaf.budget().orElseThrow().mayMiss())).collect(toSet());
+        var counted = sessions.stream()
+                .filter(session -> weights.containsKey(session.id().toString()))
+                .toList();
+        var open = counted.stream()
+                .filter(session -> weights.get(session.id().toString()) == Weight.OPEN)
+                .toList();
+        var next = open.stream()
+                .filter(session -> session.time().end().toInstant().isAfter(now))
+                .findFirst();
+        var spare = open.reversed().stream()
+                .limit(Math.max(0, leaf.budget().orElseThrow().mayMiss()))
+                .collect(toSet());
         return counted.stream()
                 .map(session -> new SessionMark(
                         session.title(),

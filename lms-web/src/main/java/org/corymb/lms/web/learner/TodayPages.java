@@ -95,14 +95,18 @@ class TodayPages {
                                 words))
                         .orElse(null),
                 active.stream().findFirst().map(Run::code).orElse(null),
-                active.stream().map(run -> new Link(run.code(), "/cohorts/" + run.code(), run.title())).toList(),
+                active.stream()
+                        .map(run -> new Link(run.code(), "/cohorts/" + run.code(), run.title()))
+                        .toList(),
                 waiting(mine, known, words));
     }
 
     private String greeting(AccountId learner, ZoneId viewer, Words words) {
         var hour = LocalTime.now(clock.withZone(viewer)).getHour();
         var part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-        var name = accounts.find(learner).map(account -> account.displayName().split(" ")[0]).orElse("");
+        var name = accounts.find(learner)
+                .map(account -> account.displayName().split(" ")[0])
+                .orElse("");
         return words.say("today.good-" + part, name);
     }
 
@@ -110,9 +114,12 @@ class TodayPages {
         return mine.stream()
                 .filter(one -> one.state() == EnrolmentState.WAITLISTED || one.state() == EnrolmentState.APPLIED)
                 .flatMap(one -> Optional.ofNullable(known.get(one.run())).stream()
-                        .map(run -> new Link(run.code(), "/runs/" + run.code(), one.place()
-                                .map(place -> words.say("today.place", run.title(), place))
-                                .orElseGet(() -> words.say("today.applied", run.title())))))
+                        .map(run -> new Link(
+                                run.code(),
+                                "/runs/" + run.code(),
+                                one.place()
+                                        .map(place -> words.say("today.place", run.title(), place))
+                                        .orElseGet(() -> words.say("today.applied", run.title())))))
                 .toList();
     }
 }

@@ -34,21 +34,24 @@ class WithdrawPages {
     WithdrawPage page(Run run, Actor actor, ZoneId viewer, Locale locale) {
         var words = new Words(messages, locale);
         var mine = enrolments.of(run.id(), actor.requireAccount()).orElseThrow(() -> new NotEnrolled(run.id()));
-        return new WithdrawPage(run.code(), run.title(), effects(run, mine, words, new Times(viewer, locale, messages, clock)));
+        return new WithdrawPage(
+                run.code(), run.title(), effects(run, mine, words, new Times(viewer, locale, messages, clock)));
     }
 
     private List<String> effects(Run run, Enrolment mine, Words words, Times times) {
         var effects = new ArrayList<String>();
         switch (mine.state()) {
             case ENROLLED, OFFERED -> {
-                effects.add(words.say("withdraw.seat", enrolments.seats(run.id()).waiting()));
+                effects.add(
+                        words.say("withdraw.seat", enrolments.seats(run.id()).waiting()));
                 run.leaveFreeBy()
                         .ifPresent(day -> effects.add(words.say(
                                 clock.instant().isBefore(day) ? "withdraw.free" : "withdraw.no-longer-free",
                                 times.dateOf(day).text())));
                 effects.add(words.say("withdraw.record"));
             }
-            case WAITLISTED -> effects.add(words.say("withdraw.place", mine.place().orElse(0)));
+            case WAITLISTED ->
+                effects.add(words.say("withdraw.place", mine.place().orElse(0)));
             case APPLIED -> effects.add(words.say("withdraw.application"));
             case WITHDRAWN, DECLINED -> effects.add(words.say("withdraw.nothing"));
             case COMPLETED, NOT_COMPLETED -> effects.add(words.say("withdraw.decided"));

@@ -38,7 +38,8 @@ public record VersionFacts(
         Texts.require(memberPrice.isEmpty() || price.isPresent(), "version-member-price");
     }
 
-    static VersionFacts of(OfferingVersion version) {
+    /** What a version says. */
+    public static VersionFacts of(OfferingVersion version) {
         return new VersionFacts(
                 version.label(),
                 version.weeks(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.EmailAddress;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -27,6 +29,14 @@ class AccountRepository {
     }
 
     Optional<Account> find(AccountId id) {
+        return select().and(ACCOUNT.ID.eq(id.value())).fetchOptional(AccountRepository::account);
+    }
+
+    List<Account> all() {
+        return select().orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID).fetch(AccountRepository::account);
+    }
+
+    private SelectConditionStep<? extends Record> select() {
         return sql.select(
                         ACCOUNT.ID,
                         ACCOUNT.DISPLAY_NAME,
@@ -40,10 +50,8 @@ class AccountRepository {
                 .from(ACCOUNT)
                 .join(EMAIL_ADDRESS)
                 .on(EMAIL_ADDRESS.ACCOUNT_ID.eq(ACCOUNT.ID))
-                .where(ACCOUNT.ID.eq(id.value()))
-                .and(ACCOUNT.DISABLED_AT.isNull())
-                .and(EMAIL_ADDRESS.PREFERRED.isTrue())
-                .fetchOptional(AccountRepository::account);
+                .where(ACCOUNT.DISABLED_AT.isNull())
+                .and(EMAIL_ADDRESS.PREFERRED.isTrue());
     }
 
     Map<AccountId, String> names(Collection<AccountId> ids) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.EmailAddress;
+import org.corymb.lms.shared.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,14 @@ public class Accounts {
 
     public Account get(AccountId id) {
         return repository.find(id).orElseThrow(() -> new UnknownAccount(id));
+    }
+
+    /** Everybody, by name; for administrators. */
+    public List<Account> all(Actor actor) {
+        if (!actor.administers()) {
+            throw new NotAllowed("accounts-see");
+        }
+        return repository.all();
     }
 
     /** What these people are called; people who are gone are missing from the answer. */

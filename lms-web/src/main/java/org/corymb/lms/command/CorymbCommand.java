@@ -12,6 +12,12 @@ import picocli.CommandLine.ScopeType;
         description = "Cohorts, completion and verifiable badges.",
         subcommands = {
             StartCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            AccountCommand.class,
+            TokenCommand.class,
+            KeysCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",

@@ -2,9 +2,11 @@ package org.corymb.lms.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -22,23 +24,49 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
     }
 
     /** The rules without pages, jobs and server. */
-    ConfigurableApplicationContext core(DatabaseOfInstallation database, Class<?>... more) {
-        return builder(database)
-                .sources(CoreApplication.class)
-                .sources(more)
-                .web(WebApplicationType.NONE)
-                .run(settings.toArray(String[]::new));
+    ConfigurableApplicationContext core(DatabaseOfInstallation database) {
+        return core(database, Map.of(), _ -> {});
     }
 
-    /** Everything; {@code more} settings count like arguments. */
-    ConfigurableApplicationContext whole(DatabaseOfInstallation database, List<String> more) {
-        return builder(database)
-                .sources(application)
+    /** The same with settings for what nothing else sets, and with beans of one's own. */
+    ConfigurableApplicationContext core(
+            DatabaseOfInstallation database,
+            Map<String, Object> usual,
+            ApplicationContextInitializer<ConfigurableApplicationContext> beans) {
+        return quiet(database).properties(usual).initializers(beans).run(arguments(List.of()));
+    }
+
+    /** The rules on the schema as it is: no migration. */
+    ConfigurableApplicationContext unchanged(DatabaseOfInstallation database) {
+        return quiet(database).run(arguments(List.of("--spring.flyway.enabled=false")));
+    }
+
+    /** Everything. */
+    ConfigurableApplicationContext whole(
+            DatabaseOfInstallation database, Map<String, Object> usual, List<String> more) {
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
-                .run(Stream.concat(settings.stream(), more.stream()).toArray(String[]::new));
+                .logStartupInfo(false)
+                .properties(usual)
+                .initializers(database)
+                .run(arguments(more));
     }
 
-    private static SpringApplicationBuilder builder(DatabaseOfInstallation database) {
-        return new SpringApplicationBuilder().logStartupInfo(false).initializers(database);
+    /** Whether a database server was named here or in the environment. */
+    boolean namesDatabase() {
+        return System.getenv("SPRING_DATASOURCE_URL") != null
+                || settings.stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="));
+    }
+
+    private static SpringApplicationBuilder quiet(DatabaseOfInstallation database) {
+        return new SpringApplicationBuilder(CoreApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties("logging.level.root=warn")
+                .initializers(database);
+    }
+
+    private String[] arguments(List<String> more) {
+        return Stream.concat(settings.stream(), more.stream()).toArray(String[]::new);
     }
 }

@@ -18,8 +18,7 @@ class CatalogueController {
     }
 
     @GetMapping("/")
-    String show(
-            @ModelAttribute("form") CatalogueForm asked, ViewerZone zone, Actor actor, Locale locale, Model model) {
+    String show(@ModelAttribute("form") CatalogueForm asked, ViewerZone zone, Actor actor, Locale locale, Model model) {
         var form = pages.completed(asked, actor);
         model.addAttribute("page", pages.page(form, zone.zone(), locale));
         return "catalogue/catalogue";

@@ -26,7 +26,8 @@ record CatalogueFilter(
     /** One choice. */
     record Option(String value, String text, boolean chosen) {}
 
-    static CatalogueFilter of(CatalogueForm form, List<String> languages, List<Organisation> organisations, Words words) {
+    static CatalogueFilter of(
+            CatalogueForm form, List<String> languages, List<Organisation> organisations, Words words) {
         var days = form.d() == null ? List.<String>of() : form.d();
         return new CatalogueFilter(
                 times(form.from(), words),
@@ -44,7 +45,10 @@ record CatalogueFilter(
                         form.kind()),
                 either(
                         words.say("catalogue.language.any"),
-                        languages.stream().map(tag -> tag.split("-")[0]).distinct().toList(),
+                        languages.stream()
+                                .map(tag -> tag.split("-")[0])
+                                .distinct()
+                                .toList(),
                         tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)),
                         form.lang()),
                 either(
@@ -61,7 +65,9 @@ record CatalogueFilter(
 
     private static List<Option> times(@Nullable String chosen, Words words) {
         var hours = IntStream.range(0, 24).mapToObj(hour -> String.format(Locale.ROOT, "%02d:00", hour));
-        var all = Stream.concat(hours, Stream.ofNullable(chosen).filter(time -> time.matches("\\d\\d:[0-5][1-9]|\\d\\d:[1-5]0")))
+        var all = Stream.concat(
+                        hours,
+                        Stream.ofNullable(chosen).filter(time -> time.matches("\\d\\d:[0-5][1-9]|\\d\\d:[1-5]0")))
                 .sorted()
                 .toList();
         return either(words.say("catalogue.time.any"), all, time -> time, chosen);

@@ -31,7 +31,8 @@ record CatalogueForm(
 
     /** The same wish with these hours filled in. */
     CatalogueForm with(FreeHours hours) {
-        var days = hours.days().stream().sorted().map(day -> "" + day.getValue()).toList();
+        var days =
+                hours.days().stream().sorted().map(day -> "" + day.getValue()).toList();
         return new CatalogueForm(hours.from().toString(), hours.until().toString(), days, kind, lang, org, q, cursor);
     }
 
@@ -41,9 +42,9 @@ record CatalogueForm(
     }
 
     Optional<FreeHours> hours() {
-        return time(from).flatMap(start -> time(until)
-                .filter(end -> !end.equals(start))
-                .map(end -> new FreeHours(start, end, days())));
+        return time(from)
+                .flatMap(start ->
+                        time(until).filter(end -> !end.equals(start)).map(end -> new FreeHours(start, end, days())));
     }
 
     private Set<DayOfWeek> days() {

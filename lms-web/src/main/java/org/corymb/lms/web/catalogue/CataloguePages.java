@@ -36,7 +36,11 @@ class CataloguePages {
     private final Clock clock;
 
     CataloguePages(
-            UpcomingRuns upcoming, Organisations organisations, Accounts accounts, MessageSource messages, Clock clock) {
+            UpcomingRuns upcoming,
+            Organisations organisations,
+            Accounts accounts,
+            MessageSource messages,
+            Clock clock) {
         this.upcoming = upcoming;
         this.organisations = organisations;
         this.accounts = accounts;

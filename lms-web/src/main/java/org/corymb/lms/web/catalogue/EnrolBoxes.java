@@ -40,13 +40,21 @@ class EnrolBoxes {
         this.clock = clock;
     }
 
-    EnrolBox of(Run run, OfferingVersion version, List<Session> sessions, SeatCount seats, Actor actor, ZoneId viewer, Locale locale) {
+    EnrolBox of(
+            Run run,
+            OfferingVersion version,
+            List<Session> sessions,
+            SeatCount seats,
+            Actor actor,
+            ZoneId viewer,
+            Locale locale) {
         var words = new Words(messages, locale);
         var mine = actor.account().flatMap(person -> enrolments.of(run.id(), person));
         var missing = actor.account()
                 .map(person -> enrolments.missingPrerequisites(run.id(), person))
                 .orElse(List.of());
-        var state = BoxState.of(run, seats, mine, !missing.isEmpty(), actor.account().isEmpty(), clock.instant());
+        var state = BoxState.of(
+                run, seats, mine, !missing.isEmpty(), actor.account().isEmpty(), clock.instant());
         var times = new Times(viewer, locale, messages, clock);
         return new EnrolBox(
                 state,
@@ -58,7 +66,9 @@ class EnrolBoxes {
                 seats.capacity(),
                 run.minimum(),
                 mine.flatMap(Enrolment::place).orElse(0),
-                missing.stream().map(code -> new Link(code, "/offerings/" + code, code)).toList(),
+                missing.stream()
+                        .map(code -> new Link(code, "/offerings/" + code, code))
+                        .toList(),
                 facts(run, version, sessions, words, times),
                 run.leaveFreeBy().map(times::dateOf).orElse(null),
                 sessions.size(),
@@ -70,8 +80,11 @@ class EnrolBoxes {
         version.price().ifPresent(price -> facts.add(new Fact(words.say("run.price"), price(version, price, words))));
         RunLength.of(version, sessions, words).ifPresent(length -> facts.add(new Fact(words.say("run.time"), length)));
         facts.add(new Fact(words.say("run.starts"), starts(run, sessions, times)));
-        var needs = offerings.prerequisitesOf(run.offering()).stream().map(Offering::code).toList();
-        facts.add(new Fact(words.say("run.needs"), needs.isEmpty() ? words.say("run.needs.nothing") : words.list(needs)));
+        var needs = offerings.prerequisitesOf(run.offering()).stream()
+                .map(Offering::code)
+                .toList();
+        facts.add(
+                new Fact(words.say("run.needs"), needs.isEmpty() ? words.say("run.needs.nothing") : words.list(needs)));
         return facts;
     }
 

@@ -54,19 +54,26 @@ class OfferingPages {
                 words.foreign(offering.language()),
                 offering.summary(),
                 words.say("offering.kind." + offering.kind().name()),
-                version.flatMap(OfferingVersion::achievement).map(id -> "/art/achievements/" + id + ".svg").orElse(null),
+                version.flatMap(OfferingVersion::achievement)
+                        .map(id -> "/art/achievements/" + id + ".svg")
+                        .orElse(null),
                 version.map(OfferingVersion::outcomes).orElse(List.of()),
                 version.map(one -> PlanWords.weeks(one, words)).orElse(List.of()),
                 version.map(one -> new Sentences(words).rule(one.rule())).orElse(List.of()),
                 version.flatMap(OfferingVersion::ruleNote).orElse(null),
-                required.stream().map(one -> new Link(one.code(), "/offerings/" + one.code(), one.title())).toList(),
+                required.stream()
+                        .map(one -> new Link(one.code(), "/offerings/" + one.code(), one.title()))
+                        .toList(),
                 offering.entryCondition().orElse(null),
                 version.map(one -> facts(offering, one, words)).orElse(List.of()),
                 all.next(),
                 all.past(),
                 actor.account().isPresent() ? dates.asked(actor, offering.id()) : null,
                 List.of(new Link("courses", "/", words.say("place.courses"))),
-                StructuredData.of(offering, version, organisations.get(offering.organisation()).name()));
+                StructuredData.of(
+                        offering,
+                        version,
+                        organisations.get(offering.organisation()).name()));
     }
 
     private static List<Fact> facts(Offering offering, OfferingVersion version, Words words) {
@@ -77,7 +84,8 @@ class OfferingPages {
                 .ifPresent(price -> facts.add(new Fact(words.say("offering.member-price"), words.price(price))));
         facts.add(new Fact(words.say("offering.capacity"), words.say("offering.capacity.text", version.capacity())));
         offering.privateCapacity()
-                .ifPresent(seats -> facts.add(new Fact(words.say("offering.private"), words.say("offering.capacity.text", seats))));
+                .ifPresent(seats ->
+                        facts.add(new Fact(words.say("offering.private"), words.say("offering.capacity.text", seats))));
         return facts;
     }
 }

@@ -57,8 +57,7 @@ final class PatternWords {
     }
 
     String iso(Run run) {
-        return first().map(slot ->
-                        ISO_OFFSET_DATE_TIME.format(slot.start().atZone(pattern.zone())))
+        return first().map(slot -> ISO_OFFSET_DATE_TIME.format(slot.start().atZone(pattern.zone())))
                 .orElse(run.startsOn().toString());
     }
 
@@ -74,7 +73,8 @@ final class PatternWords {
                             ViewerZone.cityOf(viewer));
                     return mine.toLocalDateTime().equals(theirs.toLocalDateTime())
                             ? here
-                            : words.say("catalogue.clocks", here, words.clock(theirs), ViewerZone.cityOf(pattern.zone()));
+                            : words.say(
+                                    "catalogue.clocks", here, words.clock(theirs), ViewerZone.cityOf(pattern.zone()));
                 })
                 .orElseGet(() -> words.say("catalogue.clock.later"));
     }
@@ -102,7 +102,8 @@ final class PatternWords {
         return pattern.slots().size() == 1 ? first().map(TimeSlot::minutes) : Optional.empty();
     }
 
-    @Nullable HourStrip strip() {
+    @Nullable
+    HourStrip strip() {
         return first().map(this::strip).orElse(null);
     }
 
@@ -110,7 +111,8 @@ final class PatternWords {
         var start = slot.start().atZone(viewer).toLocalTime();
         var end = start.plusMinutes(slot.minutes());
         var when = words.say("catalogue.strip", words.clock(start), words.clock(end));
-        var other = change.map(one -> words.say("catalogue.strip.other", one.weeks().size(), words.clock(one.startsAt())));
+        var other =
+                change.map(one -> words.say("catalogue.strip.other", one.weeks().size(), words.clock(one.startsAt())));
         var fits = words.say(checked.fits() ? "catalogue.strip.inside" : "catalogue.strip.outside");
         return new HourStrip(
                 when + other.orElse("") + (hours.isPresent() ? fits : ""),
@@ -149,7 +151,8 @@ final class PatternWords {
                         : words.say("catalogue.outside.days");
         return every
                 ? words.say("catalogue.outside.every", why)
-                : words.say("catalogue.outside.weeks", why, fit.weeksOutside().size(), words.numbers(fit.weeksOutside()));
+                : words.say(
+                        "catalogue.outside.weeks", why, fit.weeksOutside().size(), words.numbers(fit.weeksOutside()));
     }
 
     private Optional<TimeSlot> first() {

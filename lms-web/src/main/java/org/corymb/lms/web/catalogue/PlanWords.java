@@ -22,8 +22,12 @@ final class PlanWords {
         return meetings.entrySet().stream()
                 .map(week -> new Week(
                         week.getKey(),
-                        week.getValue().stream().map(session -> meeting(session, words)).toList(),
-                        work.getOrDefault(week.getKey(), List.of()).stream().map(AssignmentTemplate::title).toList()))
+                        week.getValue().stream()
+                                .map(session -> meeting(session, words))
+                                .toList(),
+                        work.getOrDefault(week.getKey(), List.of()).stream()
+                                .map(AssignmentTemplate::title)
+                                .toList()))
                 .toList();
     }
 

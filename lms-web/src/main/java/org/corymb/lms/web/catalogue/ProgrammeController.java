@@ -29,8 +29,7 @@ class ProgrammeController {
     String show(@PathVariable String code, ViewerZone zone, Locale locale, Model model) {
         var words = new Words(messages, locale);
         model.addAttribute(
-                "page",
-                ProgrammePage.of(programmes.get(code), words, new Times(zone.zone(), locale, messages, clock)));
+                "page", ProgrammePage.of(programmes.get(code), words, new Times(zone.zone(), locale, messages, clock)));
         return "catalogue/programme";
     }
 }

@@ -27,7 +27,10 @@ record ProgrammePage(
     record Version(String label, String entry, @Nullable String payment, List<String> requirements) {}
 
     /** A group that begins together. */
-    record Intake(String code, @Nullable SaidTime announced, @Nullable SaidTime orientation) {}
+    record Intake(
+            String code,
+            @Nullable SaidTime announced,
+            @Nullable SaidTime orientation) {}
 
     static ProgrammePage of(Programme programme, Words words, Times times) {
         return new ProgrammePage(
@@ -36,10 +39,17 @@ record ProgrammePage(
                 words.foreign(programme.language()),
                 programme.summary(),
                 words.say("programme.months", programme.months()),
-                programme.achievement().map(id -> "/art/achievements/" + id + ".svg").orElse(null),
+                programme
+                        .achievement()
+                        .map(id -> "/art/achievements/" + id + ".svg")
+                        .orElse(null),
                 programme.priorLearning().orElse(null),
-                programme.versions().reversed().stream().map(version -> version(version, words)).toList(),
-                programme.intakes().reversed().stream().map(intake -> intake(intake, times)).toList(),
+                programme.versions().reversed().stream()
+                        .map(version -> version(version, words))
+                        .toList(),
+                programme.intakes().reversed().stream()
+                        .map(intake -> intake(intake, times))
+                        .toList(),
                 List.of(new Link("courses", "/", words.say("place.courses"))));
     }
 

@@ -33,7 +33,9 @@ final class RunCards {
 
     List<RunCard> of(List<Checked> runs, Map<RunId, UpcomingRun> details) {
         return runs.stream()
-                .flatMap(checked -> Optional.ofNullable(details.get(checked.pattern().run())).stream()
+                .flatMap(checked -> Optional.ofNullable(
+                                details.get(checked.pattern().run()))
+                        .stream()
                         .map(upcoming -> card(checked, upcoming)))
                 .toList();
     }
@@ -47,10 +49,14 @@ final class RunCards {
                 run.title(),
                 words.foreign(run.language()),
                 run.summary(),
-                upcoming.achievement().map(id -> "/art/achievements/" + id + ".svg").orElse(null),
+                upcoming.achievement()
+                        .map(id -> "/art/achievements/" + id + ".svg")
+                        .orElse(null),
                 facts(upcoming, times),
                 times.iso(run),
-                words.format(run.startsOn().getYear() == today.getYear() ? "catalogue.day" : "catalogue.day.year", times.day(run)),
+                words.format(
+                        run.startsOn().getYear() == today.getYear() ? "catalogue.day" : "catalogue.day.year",
+                        times.day(run)),
                 times.clocks(),
                 times.strip(),
                 times.note(),
@@ -65,15 +71,14 @@ final class RunCards {
             times.hoursAWeek(upcoming.weeks(), upcoming.homeworkMinutes())
                     .ifPresent(number -> parts.add(words.say("catalogue.hours-a-week", number)));
         } else {
-            times.length().ifPresent(minutes -> parts.add(words.say("catalogue.one-session", minutes / 60, minutes % 60)));
+            times.length()
+                    .ifPresent(minutes -> parts.add(words.say("catalogue.one-session", minutes / 60, minutes % 60)));
         }
         var foreign = words.foreign(upcoming.run().language());
         if (foreign != null) {
             parts.add(words.say("catalogue.in-language", words.language(foreign)));
         }
         var facts = String.join(words.say("words.comma"), parts);
-        return upcoming.needs().isEmpty()
-                ? facts
-                : words.say("catalogue.needs", facts, words.list(upcoming.needs()));
+        return upcoming.needs().isEmpty() ? facts : words.say("catalogue.needs", facts, words.list(upcoming.needs()));
     }
 }

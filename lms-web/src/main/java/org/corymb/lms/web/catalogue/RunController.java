@@ -46,7 +46,8 @@ class RunController {
     String calendar(@PathVariable String code, Actor actor) {
         var run = visible(code, actor);
         var entries = sessions.ofRun(run.id()).stream()
-                .map(session -> new Entry(session.id() + "@corymb", session, run.code() + ": " + session.title(), run.title()))
+                .map(session ->
+                        new Entry(session.id() + "@corymb", session, run.code() + ": " + session.title(), run.title()))
                 .toList();
         return CalendarFile.write(run.code(), clock.instant(), entries);
     }

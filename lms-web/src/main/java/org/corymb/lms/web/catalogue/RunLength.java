@@ -14,7 +14,9 @@ final class RunLength {
     static Optional<String> of(OfferingVersion version, List<Session> sessions, Words words) {
         var minutes = sessions.isEmpty()
                 ? version.sessions().stream().mapToInt(PlannedSession::minutes).sum()
-                : sessions.stream().mapToInt(session -> session.time().minutes()).sum();
+                : sessions.stream()
+                        .mapToInt(session -> session.time().minutes())
+                        .sum();
         if (minutes == 0) {
             return version.weeks() == 0 ? Optional.empty() : Optional.of(words.say("catalogue.weeks", version.weeks()));
         }

@@ -78,7 +78,9 @@ class RunPages {
                 run.title(),
                 words.foreign(run.language()),
                 run.summary(),
-                version.achievement().map(id -> "/art/achievements/" + id + ".svg").orElse(null),
+                version.achievement()
+                        .map(id -> "/art/achievements/" + id + ".svg")
+                        .orElse(null),
                 SeatWords.of(run, seats, soon, words),
                 times.day(run.startsOn()),
                 times.day(run.endsOn()),
@@ -110,7 +112,8 @@ class RunPages {
         var names = accounts.names(teaching.stream().map(StaffMember::account).toList());
         return teaching.stream()
                 .flatMap(member -> Optional.ofNullable(names.get(member.account())).stream()
-                        .map(name -> new Teacher(name, words.say("staff." + member.role().name()))))
+                        .map(name -> new Teacher(
+                                name, words.say("staff." + member.role().name()))))
                 .toList();
     }
 }

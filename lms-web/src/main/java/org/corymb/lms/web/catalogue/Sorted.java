@@ -44,7 +44,10 @@ record Sorted(List<Checked> fits, List<Checked> outside, int fitting, int all, O
         var end = more ? rest.indexOf(shown.getLast()) : rest.size();
         return new Sorted(
                 shown,
-                rest.subList(0, end).stream().filter(run -> !run.fits()).limit(size).toList(),
+                rest.subList(0, end).stream()
+                        .filter(run -> !run.fits())
+                        .limit(size)
+                        .toList(),
                 (int) all.stream().filter(Checked::fits).count(),
                 all.size(),
                 more ? Optional.of(shown.getLast().key()) : Optional.empty());
@@ -66,6 +69,8 @@ record Sorted(List<Checked> fits, List<Checked> outside, int fitting, int all, O
                 .findFirst();
         return known.isPresent()
                 ? known.getAsInt() + 1L
-                : all.stream().takeWhile(run -> run.key().compareTo(cursor) <= 0).count();
+                : all.stream()
+                        .takeWhile(run -> run.key().compareTo(cursor) <= 0)
+                        .count();
     }
 }

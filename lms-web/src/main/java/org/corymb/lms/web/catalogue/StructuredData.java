@@ -23,10 +23,20 @@ final class StructuredData {
         data.put("description", run.summary());
         data.put("courseMode", "online");
         data.put("inLanguage", run.language());
-        data.put("startDate", sessions.isEmpty() ? run.startsOn().toString() : iso(sessions.getFirst().time().start()));
-        data.put("endDate", sessions.isEmpty() ? run.endsOn().toString() : iso(sessions.getLast().time().end()));
+        data.put(
+                "startDate",
+                sessions.isEmpty()
+                        ? run.startsOn().toString()
+                        : iso(sessions.getFirst().time().start()));
+        data.put(
+                "endDate",
+                sessions.isEmpty()
+                        ? run.endsOn().toString()
+                        : iso(sessions.getLast().time().end()));
         data.put("maximumAttendeeCapacity", run.capacity());
-        data.put("eventStatus", "https://schema.org/" + (run.state() == RunState.CANCELLED ? "EventCancelled" : "EventScheduled"));
+        data.put(
+                "eventStatus",
+                "https://schema.org/" + (run.state() == RunState.CANCELLED ? "EventCancelled" : "EventScheduled"));
         version.price().ifPresent(price -> data.put("offers", price(price)));
         return data;
     }
@@ -44,10 +54,14 @@ final class StructuredData {
 
     private static Map<String, Object> price(Money price) {
         return Map.of(
-                "@type", "Offer",
-                "category", "Paid",
-                "price", price.amount().toPlainString(),
-                "priceCurrency", price.currency().getCurrencyCode());
+                "@type",
+                "Offer",
+                "category",
+                "Paid",
+                "price",
+                price.amount().toPlainString(),
+                "priceCurrency",
+                price.currency().getCurrencyCode());
     }
 
     private static Map<String, Object> thing(String type) {

@@ -17,8 +17,13 @@ final class Weekdays {
             return words.say("catalogue.days.all");
         }
         return inARow
-                ? words.say("catalogue.days.to", name(sorted.getFirst(), TextStyle.FULL, words), name(sorted.getLast(), TextStyle.FULL, words))
-                : words.list(sorted.stream().map(day -> name(day, TextStyle.SHORT, words)).toList());
+                ? words.say(
+                        "catalogue.days.to",
+                        name(sorted.getFirst(), TextStyle.FULL, words),
+                        name(sorted.getLast(), TextStyle.FULL, words))
+                : words.list(sorted.stream()
+                        .map(day -> name(day, TextStyle.SHORT, words))
+                        .toList());
     }
 
     private static String name(DayOfWeek day, TextStyle style, Words words) {

@@ -26,7 +26,10 @@ public final class ScheduleLines {
         var lines = new ArrayList<ScheduleLine>();
         for (var i = 0; i < sessions.size(); i++) {
             var at = i;
-            changes.stream().filter(change -> change.from() == at).map(this::note).forEach(lines::add);
+            changes.stream()
+                    .filter(change -> change.from() == at)
+                    .map(this::note)
+                    .forEach(lines::add);
             lines.add(line(sessions, i, shifted(changes, i), work));
         }
         return lines;
@@ -60,7 +63,6 @@ public final class ScheduleLines {
     }
 
     private static boolean shifted(List<ClockChange> changes, int index) {
-        return changes.stream()
-                .anyMatch(change -> !change.back() && change.from() <= index && index <= change.until());
+        return changes.stream().anyMatch(change -> !change.back() && change.from() <= index && index <= change.until());
     }
 }

@@ -28,7 +28,8 @@ public final class Sentences {
     /** The words, to stand within a sentence. */
     public String part(Sentence sentence) {
         return words.say(
-                sentence.key(), sentence.arguments().stream().map(this::argument).toArray());
+                sentence.key(),
+                sentence.arguments().stream().map(this::argument).toArray());
     }
 
     /** A rule as lines: its parts when all are needed, or else the one sentence. */

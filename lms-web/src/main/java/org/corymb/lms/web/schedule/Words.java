@@ -21,7 +21,8 @@ public record Words(MessageSource messages, Locale locale) {
         return switch (parts.size()) {
             case 0 -> "";
             case 1 -> parts.getFirst();
-            default -> say("words.and", String.join(say("words.comma"), parts.subList(0, parts.size() - 1)), parts.getLast());
+            default ->
+                say("words.and", String.join(say("words.comma"), parts.subList(0, parts.size() - 1)), parts.getLast());
         };
     }
 

@@ -1,0 +1,80 @@
+package org.corymb.lms.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every setting that the code reads stands in the one page about settings, and no other does. */
+class SettingsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("corymb.root"));
+    private static final Pattern READ =
+            Pattern.compile("\"\\$\\{(corymb\\.[a-z.-]+)[:}]|[\\[:]\\$\\{(corymb\\.[a-z.-]+)[:}]");
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\| `(corymb\\.[a-z.-]+)`");
+
+    @Test
+    void areAllListed() throws IOException {
+        var read = new TreeSet<>(records());
+        read.addAll(placeholders());
+        var page = Files.readString(ROOT.resolve("docs/settings.md"));
+
+        var listed = LISTED.matcher(page).results().map(found -> found.group(1)).toList();
+
+        assertThat(read).contains("corymb.jobs.threads", "corymb.public-url", "corymb.secret");
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    private static List<String> placeholders() throws IOException {
+        var found = new ArrayList<String>();
+        try (Stream<Path> files = Stream.of("lms-core", "lms-web")
+                .flatMap(module -> walk(ROOT.resolve(module).resolve("src/main/java")))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                READ.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> records() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        return scan.findCandidateComponents("org.corymb").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .flatMap(type ->
+                        names(type.getAnnotation(ConfigurationProperties.class).value(), type))
+                .toList();
+    }
+
+    private static Stream<String> names(String prefix, Class<?> type) {
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            var name = prefix + "."
+                    + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            return component.getType().isRecord() ? names(name, component.getType()) : Stream.of(name);
+        });
+    }
+}

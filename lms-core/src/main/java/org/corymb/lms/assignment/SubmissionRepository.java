@@ -2,8 +2,11 @@ package org.corymb.lms.assignment;
 
 import static org.corymb.db.Tables.ASSIGNMENT;
 import static org.corymb.db.Tables.SUBMISSION;
+import static org.jooq.impl.DSL.count;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corymb.db.tables.records.SubmissionRecord;
 import org.corymb.lms.cohort.RunId;
@@ -67,6 +70,18 @@ class SubmissionRepository {
                 .and(SUBMISSION.STATE.ne(SubmissionState.DRAFT.name()))
                 .orderBy(SUBMISSION.SUBMITTED_AT, SUBMISSION.ID)
                 .fetch(row -> submission(row.into(SUBMISSION)));
+    }
+
+    /** How much waits for a marker. */
+    Map<RunId, Integer> waiting(Collection<RunId> runs) {
+        return sql.select(ASSIGNMENT.RUN_ID, count())
+                .from(SUBMISSION)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(SUBMISSION.ASSIGNMENT_ID))
+                .where(ASSIGNMENT.RUN_ID.in(runs.stream().map(RunId::value).toList()))
+                .and(SUBMISSION.STATE.eq(SubmissionState.SUBMITTED.name()))
+                .groupBy(ASSIGNMENT.RUN_ID)
+                .fetchMap(row -> new RunId(row.value1()), row -> row.value2());
     }
 
     void write(Submission submission) {

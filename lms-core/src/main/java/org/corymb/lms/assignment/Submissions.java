@@ -1,6 +1,8 @@
 package org.corymb.lms.assignment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.shared.AccountId;
@@ -30,6 +32,11 @@ public class Submissions {
     /** What one learner handed in last, without drafts. */
     public Optional<Submission> handedIn(AssignmentId assignment, AccountId learner) {
         return repository.latestHandedIn(assignment, learner);
+    }
+
+    /** How many attempts wait for a marker in each of these runs; a run without any is left out. */
+    public Map<RunId, Integer> waiting(Collection<RunId> runs) {
+        return runs.isEmpty() ? Map.of() : repository.waiting(runs);
     }
 
     /** All that was handed in in a run, the earliest first; drafts stay with their learners. */

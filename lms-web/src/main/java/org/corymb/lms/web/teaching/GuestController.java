@@ -1,0 +1,35 @@
+package org.corymb.lms.web.teaching;
+
+import org.corymb.lms.cohort.SessionId;
+import org.corymb.lms.participation.Mark;
+import org.corymb.lms.participation.RecordMakeUp;
+import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.Actor;
+import org.corymb.lms.shared.BrokenRule;
+import org.corymb.lms.web.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Somebody from another cohort makes up a session here. */
+@Controller
+class GuestController {
+    private final RecordMakeUp record;
+
+    GuestController(RecordMakeUp record) {
+        this.record = record;
+    }
+
+    @PostMapping("/teaching/sessions/{id}/roll/guests")
+    String add(@PathVariable SessionId id, @RequestParam String guest, Actor actor, RedirectAttributes flash) {
+        var parts = guest.split("/", 2);
+        if (parts.length < 2) {
+            throw new BrokenRule("make-up-elsewhere");
+        }
+        record.record(actor, id, AccountId.of(parts[0]), SessionId.of(parts[1]), Mark.present());
+        flash.addFlashAttribute("toast", Toast.of("roll.guest.toast"));
+        return "redirect:/teaching/sessions/" + id + "/roll";
+    }
+}

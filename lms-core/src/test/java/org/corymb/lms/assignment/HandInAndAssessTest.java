@@ -78,8 +78,9 @@ class HandInAndAssessTest {
         assertThat(submissions.ofRun(run.id())).isEmpty();
 
         assertThat(submit.submit(amara, map, MAP)).isInstanceOf(HandedIn.class);
-        assertThat(submissions.ofLearner(map, run.amara())).singleElement().satisfies(work -> assertThat(work.attempt())
-                .isOne());
+        assertThat(submissions.ofLearner(map, run.amara()))
+                .singleElement()
+                .satisfies(work -> assertThat(work.attempt()).isOne());
     }
 
     @Test
@@ -98,9 +99,9 @@ class HandInAndAssessTest {
         assess.publish(run.maya(), map, run.amara(), Learning.all(run.map(), 2));
 
         assertThat(submit.submit(amara, map, MAP))
-                .isInstanceOfSatisfying(HandedIn.class, again -> assertThat(
-                                again.submission().attempt())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        HandedIn.class,
+                        again -> assertThat(again.submission().attempt()).isEqualTo(2));
     }
 
     @Test
@@ -148,8 +149,8 @@ class HandInAndAssessTest {
 
         assertThat(assess.publish(run.maya(), map, run.amara(), new Grading(Map.of(first, 3), "")))
                 .isEqualTo(new AssessmentOutcome.LevelsMissing(List.of(second)));
-        assertThatThrownBy(() -> assess.publish(
-                        run.maya(), map, run.amara(), new Grading(Map.of(first, 9, second, 3), "")))
+        assertThatThrownBy(() ->
+                        assess.publish(run.maya(), map, run.amara(), new Grading(Map.of(first, 9, second, 3), "")))
                 .isInstanceOf(BrokenRule.class);
     }
 

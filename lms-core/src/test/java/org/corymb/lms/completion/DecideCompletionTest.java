@@ -135,9 +135,9 @@ class DecideCompletionTest {
         assertThat(decide.decide(run.maya(), run.id(), run.amara(), Outcome.NOT_COMPLETED, Optional.empty()))
                 .isInstanceOf(ReasonNeeded.class);
         assertThat(decide.decide(run.maya(), run.id(), jun, Outcome.COMPLETED, Optional.of("ill, did it all later")))
-                .isInstanceOfSatisfying(Decided.class, decided -> assertThat(
-                                decided.decision().satisfied())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        Decided.class,
+                        decided -> assertThat(decided.decision().satisfied()).isFalse());
     }
 
     @Test
@@ -243,8 +243,9 @@ class DecideCompletionTest {
         standing.of(run.id(), run.amara());
         standing.of(run.id(), run.amara());
 
-        assertThat(reviews.ofRun(run.id())).singleElement().satisfies(review -> assertThat(review.cause())
-                .isEqualTo("ATTENDANCE"));
+        assertThat(reviews.ofRun(run.id()))
+                .singleElement()
+                .satisfies(review -> assertThat(review.cause()).isEqualTo("ATTENDANCE"));
         assertThat(decisions.of(run.id(), run.amara()).orElseThrow().outcome()).isEqualTo(Outcome.COMPLETED);
         closeReview.close(run.maya(), reviews.ofRun(run.id()).getFirst().id(), "still holds");
         standing.of(run.id(), run.amara());
@@ -270,10 +271,16 @@ class DecideCompletionTest {
     void evaluatesARunInAConstantNumberOfStatements() throws Exception {
         var small = runs.running("Amara Okafor");
         var large = runs.running(
-                "Amara Okafor", "Jun Watanabe", "Elin Strand", "Rafael Pinto", "Noor Haddad", "Chris Lee", "Tomas Berg");
+                "Amara Okafor",
+                "Jun Watanabe",
+                "Elin Strand",
+                "Rafael Pinto",
+                "Noor Haddad",
+                "Chris Lee",
+                "Tomas Berg");
         learning.doEverything(large, large.amara());
-        await().atMost(Duration.ofSeconds(20)).until(() -> standings.ofRuns(List.of(large.id())).stream()
-                .anyMatch(Standing::satisfied));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> standings.ofRuns(List.of(large.id())).stream().anyMatch(Standing::satisfied));
 
         assertThat(statements.during(() -> evaluations.of(large.id())))
                 .isEqualTo(statements.during(() -> evaluations.of(small.id())))

@@ -105,8 +105,7 @@ public class TaughtRuns {
     }
 
     private NewRun newRun(OfferingVersionId version, String code, DecisionMode mode, AccountId maya, AccountId pavel) {
-        var plain = courses.newRun(
-                version, code, LocalDate.now(ZoneOffset.UTC).plusYears(1), EnrolmentMode.OPEN);
+        var plain = courses.newRun(version, code, LocalDate.now(ZoneOffset.UTC).plusYears(1), EnrolmentMode.OPEN);
         return new NewRun(
                 plain.code(),
                 version,

@@ -70,7 +70,8 @@ class RecordAttendanceTest {
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.minutes()).isEqualTo(90))
                 .satisfies(mark -> assertThat(mark.source()).isEqualTo(AttendanceSource.ROLL_CALL))
-                .satisfies(mark -> assertThat(mark.recordedBy()).isEqualTo(run.maya().account()));
+                .satisfies(mark ->
+                        assertThat(mark.recordedBy()).isEqualTo(run.maya().account()));
     }
 
     @Test
@@ -128,8 +129,8 @@ class RecordAttendanceTest {
 
         assertThatThrownBy(() -> record.record(run.pavel(), session, run.amara(), Mark.present(), Optional.empty()))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> record.record(
-                        actors.of(run.amara()), session, run.amara(), Mark.present(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        record.record(actors.of(run.amara()), session, run.amara(), Mark.present(), Optional.empty()))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -21,7 +21,6 @@ import org.corymb.lms.identity.Accounts;
 import org.corymb.lms.requirement.Evaluation;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.web.Sentences;
 import org.corymb.lms.web.components.Choice;
 import org.corymb.lms.web.components.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class CompletionView {
     private final Achievements achievements;
     private final Accounts accounts;
     private final RunAccess access;
-    private final Sentences sentences;
+    private final RuleWords sentences;
 
     CompletionView(
             Roster roster,
@@ -49,7 +48,7 @@ class CompletionView {
             Achievements achievements,
             Accounts accounts,
             RunAccess access,
-            Sentences sentences) {
+            RuleWords sentences) {
         this.roster = roster;
         this.evaluations = evaluations;
         this.decisions = decisions;
@@ -73,7 +72,7 @@ class CompletionView {
         var found = evaluations.of(run.id());
         return new CompletionPage(
                 run.code(),
-                sentences.text(rule.sentence()),
+                sentences.whole(rule.sentence()),
                 version.achievement()
                         .map(achievements::get)
                         .map(Achievement::name)
@@ -104,7 +103,7 @@ class CompletionView {
                 learner.name(),
                 outcome(verdict),
                 "completion.verdict." + verdict.name().toLowerCase(Locale.ROOT),
-                sentences.text(evaluation.left()),
+                sentences.whole(evaluation.left()),
                 trail(evaluation),
                 decided,
                 lacksReason.filter(learner.id()::equals).isPresent());
@@ -114,8 +113,8 @@ class CompletionView {
         return evaluation
                 .leaves()
                 .flatMap(leaf -> Stream.concat(
-                        Stream.of(sentences.text(leaf.sentence())),
-                        leaf.trail().stream().map(row -> sentences.text(row.sentence()))))
+                        Stream.of(sentences.whole(leaf.sentence())),
+                        leaf.trail().stream().map(row -> sentences.whole(row.sentence()))))
                 .toList();
     }
 

@@ -22,7 +22,6 @@ import org.corymb.lms.participation.Attendance;
 import org.corymb.lms.participation.Attendances;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.web.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Puts attendance and grades of a run into one grid. */
@@ -37,7 +36,7 @@ class RunGrid {
     private final Standings standings;
     private final OfferingVersions versions;
     private final RunAccess access;
-    private final Sentences sentences;
+    private final RuleWords sentences;
     private final GridCells cells;
 
     RunGrid(
@@ -50,7 +49,7 @@ class RunGrid {
             Standings standings,
             OfferingVersions versions,
             RunAccess access,
-            Sentences sentences,
+            RuleWords sentences,
             GridCells cells) {
         this.roster = roster;
         this.sessions = sessions;
@@ -82,7 +81,7 @@ class RunGrid {
                 rights.takesRoll(),
                 rights.assesses(),
                 rights.decides(),
-                sentences.text(versions.get(run.version()).rule().sentence()),
+                sentences.whole(versions.get(run.version()).rule().sentence()),
                 meetings.stream().map(RunGrid::meeting).toList(),
                 columns,
                 rows(run, meetings, tasks, record),

@@ -99,7 +99,7 @@ class CentreFileTest {
                       - {label: v1, capacity: 25, rule: {sessions: {required: 3, misses: 1}}}
                 """))
                 .containsExactly(
-                        "centre.yaml:9:53: offerings[0].versions[0].rule.sessions: expected either required or misses");
+                        "centre.yaml:9:52: offerings[0].versions[0].rule.sessions: expected either required or misses");
     }
 
     @Test

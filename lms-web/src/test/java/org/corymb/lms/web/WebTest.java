@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = LmsApplication.class,
-        properties = {"corymb.mail.directory=target/mail", "corymb.data=target/data", "management.server.port=-1", "corymb.jobs.enabled=false"})
+        properties = {
+            "corymb.mail.directory=target/mail",
+            "corymb.data=target/data",
+            "management.server.port=-1",
+            "corymb.jobs.enabled=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface WebTest {}

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
 @CoreTest
+@Import(FillDemoTest.DemoBeans.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FillDemoTest {
 

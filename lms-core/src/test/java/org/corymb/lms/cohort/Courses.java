@@ -79,7 +79,7 @@ public class Courses {
     }
 
     public AccountId person(String name) {
-        var address = new EmailAddress(name.toLowerCase(Locale.ROOT).replace(' ', '.') + number() + "@example.org");
+        var address = new EmailAddress(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT) + number() + "@example.org");
         return accounts.register(
                 PLATFORM,
                 new NewAccount(

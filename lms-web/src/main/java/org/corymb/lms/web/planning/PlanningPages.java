@@ -1,0 +1,65 @@
+package org.corymb.lms.web.planning;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.corymb.lms.cohort.Run;
+import org.corymb.lms.cohort.Runs;
+import org.corymb.lms.enrolment.Enrolments;
+import org.corymb.lms.enrolment.SeatCount;
+import org.corymb.lms.identity.Organisation;
+import org.corymb.lms.shared.Actor;
+import org.corymb.lms.web.SaidTime;
+import org.corymb.lms.web.Times;
+import org.corymb.lms.web.schedule.SeatWords;
+import org.corymb.lms.web.schedule.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lists runs for those who plan them, in a constant number of statements. */
+@Component
+class PlanningPages {
+    private final Planned planned;
+    private final Runs runs;
+    private final Enrolments enrolments;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PlanningPages(Planned planned, Runs runs, Enrolments enrolments, MessageSource messages, Clock clock) {
+        this.planned = planned;
+        this.runs = runs;
+        this.enrolments = enrolments;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    record PlanningPage(List<Row> runs) {}
+
+    record Row(String code, String title, @Nullable String lang, SaidTime begins, SaidTime ends, SeatCount count, int minimum, SeatWords seats) {}
+
+    PlanningPage list(Actor actor, ZoneId viewer, Locale locale) {
+        var words = new Words(messages, locale);
+        var times = new Times(viewer, locale, messages, clock);
+        var all = runs.ofOrganisations(planned.by(actor).stream().map(Organisation::id).toList());
+        var seats = enrolments.seats(all.stream().map(Run::id).toList());
+        return new PlanningPage(all.stream()
+                .flatMap(run -> Optional.ofNullable(seats.get(run.id())).stream()
+                        .map(count -> row(run, count, words, times)))
+                .toList());
+    }
+
+    private static Row row(Run run, SeatCount count, Words words, Times times) {
+        return new Row(
+                run.code(),
+                run.title(),
+                words.foreign(run.language()),
+                times.day(run.startsOn()),
+                times.day(run.endsOn()),
+                count,
+                run.minimum(),
+                SeatWords.of(run, count, true, words));
+    }
+}

@@ -39,7 +39,6 @@ final class PublicDocument {
                 .contentType(type)
                 .eTag(tag(body))
                 .cacheControl(CacheControl.maxAge(fresh).cachePublic())
-                .header("Access-Control-Allow-Origin", "*")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff");
     }

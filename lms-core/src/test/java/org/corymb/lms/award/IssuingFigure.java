@@ -34,7 +34,8 @@ final class IssuingFigure {
                     .toArray();
             var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
             System.out.printf(
-                    "one badge issued and baked: p50 %.1f ms, p95 %.1f ms, mean %.1f ms, of which processor %.1f ms; %d badges%n",
+                    "one badge issued and baked: p50 %.1f ms, p95 %.1f ms, mean %.1f ms, of which processor %.1f ms;"
+                            + " %d badges%n",
                     nanos[nanos.length / 2] / 1e6,
                     nanos[nanos.length * 95 / 100] / 1e6,
                     Arrays.stream(nanos).average().orElseThrow() / 1e6,

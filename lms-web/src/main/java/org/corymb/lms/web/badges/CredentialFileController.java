@@ -1,5 +1,6 @@
 package org.corymb.lms.web.badges;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.corymb.lms.award.BadgePictures;
 import org.corymb.lms.award.CredentialId;
@@ -40,10 +41,11 @@ class CredentialFileController {
     }
 
     /** Forms of a badge that this platform does not issue. */
-    @GetMapping("/credentials/{id}.{form:jwt|jws|pdf}")
-    void notIssued(@PathVariable CredentialId id, @PathVariable String form) {
+    @GetMapping({"/credentials/{id}.jwt", "/credentials/{id}.jws", "/credentials/{id}.pdf"})
+    void notIssued(@PathVariable CredentialId id, HttpServletRequest request) {
         get(id);
-        throw new FormNotIssued(form);
+        var path = request.getRequestURI();
+        throw new FormNotIssued(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private IssuedCredential get(CredentialId id) {

@@ -7,6 +7,7 @@ import org.corymb.lms.shared.UnknownThing;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * One failed request.
@@ -29,6 +30,7 @@ record Failure(FailureKind kind, String rule, List<Object> arguments, List<Field
             case BrokenRule broken ->
                 new Failure(FailureKind.INVALID, "rule." + broken.code(), broken.arguments(), List.of());
             case BindingResult invalid -> new Failure(FailureKind.INVALID, "", List.of(), invalid.getFieldErrors());
+            case MethodArgumentTypeMismatchException noSuchId -> of(FailureKind.NOT_FOUND);
             case ErrorResponse known -> of(FailureKind.of(known.getStatusCode()));
             default -> of(FailureKind.UNEXPECTED);
         };

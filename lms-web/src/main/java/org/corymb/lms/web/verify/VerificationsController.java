@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.corymb.lms.award.desk.Brought;
 import org.corymb.lms.award.desk.VerifyAnything;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,13 +29,13 @@ class VerificationsController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String files(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
-            @RequestParam(defaultValue = "") List<MultipartFile> file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             @RequestParam(defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response) {
         budget.take(request, response);
-        return answer(BroughtFiles.and(files.isEmpty() ? file : files, text));
+        return answer(BroughtFiles.and(files != null ? files : file != null ? file : List.of(), text));
     }
 
     /** A badge, a list of badges, or {@code {"badges": [...]}}; a badge is an object, a token or a link. */

@@ -3,6 +3,7 @@ package org.corymb.lms.web.verify;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,13 @@ class VerifyController {
 
     @PostMapping("/verify")
     String check(
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         budget.take(request, response);
-        var page = desk.check(BroughtFiles.and(files, text), text);
+        var page = desk.check(BroughtFiles.and(files == null ? List.of() : files, text), text);
         page.refusal().ifPresent(refused -> response.setStatus(422));
         model.addAttribute("page", page);
         return "verify/desk";

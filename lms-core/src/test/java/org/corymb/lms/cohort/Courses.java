@@ -79,7 +79,8 @@ public class Courses {
     }
 
     public AccountId person(String name) {
-        var address = new EmailAddress(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT) + number() + "@example.org");
+        var address =
+                new EmailAddress(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT) + number() + "@example.org");
         return accounts.register(
                 PLATFORM,
                 new NewAccount(

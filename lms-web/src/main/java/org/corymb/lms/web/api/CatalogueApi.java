@@ -37,7 +37,12 @@ class CatalogueApi {
     private final Clock clock;
 
     CatalogueApi(
-            Offerings offerings, UpcomingRuns upcoming, Runs runs, Sessions sessions, Enrolments enrolments, Clock clock) {
+            Offerings offerings,
+            UpcomingRuns upcoming,
+            Runs runs,
+            Sessions sessions,
+            Enrolments enrolments,
+            Clock clock) {
         this.offerings = offerings;
         this.upcoming = upcoming;
         this.runs = runs;
@@ -59,7 +64,9 @@ class CatalogueApi {
     /** The runs one can still get into, the next first. */
     @GetMapping("/runs")
     Part<RunJson> runs(
-            @RequestParam(defaultValue = "20") int limit, @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "") String q) {
         var size = Math.clamp(limit, 1, LARGEST);
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var wish = new CatalogueWish(q, Optional.empty(), Optional.empty(), Optional.empty(), today);

@@ -40,10 +40,15 @@ class EnrolmentsApi {
     }
 
     /** Where the caller stands with a run. */
-    record EnrolmentJson(String id, String run, String state, @Nullable Integer place) {}
+    record EnrolmentJson(
+            String id, String run, String state, @Nullable Integer place) {}
 
     /** What became of the wish; {@code reason} when declined. */
-    record OutcomeJson(String outcome, @Nullable String id, @Nullable Integer place, @Nullable String reason) {}
+    record OutcomeJson(
+            String outcome,
+            @Nullable String id,
+            @Nullable Integer place,
+            @Nullable String reason) {}
 
     /** @param motivation what an applicant writes */
     record WishJson(@Nullable String motivation) {}
@@ -55,7 +60,10 @@ class EnrolmentsApi {
         return mine.stream()
                 .flatMap(one -> Optional.ofNullable(known.get(one.run())).stream()
                         .map(run -> new EnrolmentJson(
-                                one.id().toString(), run.code(), one.state().name(), one.place().orElse(null))))
+                                one.id().toString(),
+                                run.code(),
+                                one.state().name(),
+                                one.place().orElse(null))))
                 .toList();
     }
 
@@ -75,11 +83,14 @@ class EnrolmentsApi {
 
     private static OutcomeJson json(EnrolmentOutcome outcome) {
         return switch (outcome) {
-            case Enrolled enrolled -> new OutcomeJson("ENROLLED", enrolled.enrolment().toString(), null, null);
+            case Enrolled enrolled ->
+                new OutcomeJson("ENROLLED", enrolled.enrolment().toString(), null, null);
             case Waitlisted waits ->
                 new OutcomeJson("WAITLISTED", waits.enrolment().toString(), waits.position(), null);
-            case Applied applied -> new OutcomeJson("APPLIED", applied.enrolment().toString(), null, null);
-            case Declined declined -> new OutcomeJson("DECLINED", null, null, declined.reason().code());
+            case Applied applied ->
+                new OutcomeJson("APPLIED", applied.enrolment().toString(), null, null);
+            case Declined declined ->
+                new OutcomeJson("DECLINED", null, null, declined.reason().code());
         };
     }
 }

@@ -24,7 +24,15 @@ record RunJson(
         List<SessionJson> sessions) {
 
     /** A session of a run. */
-    record SessionJson(int position, int week, String kind, String title, String start, String end, String zone, boolean cancelled) {}
+    record SessionJson(
+            int position,
+            int week,
+            String kind,
+            String title,
+            String start,
+            String end,
+            String zone,
+            boolean cancelled) {}
 
     static RunJson of(Run run, SeatCount seats, List<Session> sessions) {
         return new RunJson(

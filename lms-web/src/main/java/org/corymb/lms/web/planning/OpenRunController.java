@@ -86,6 +86,8 @@ class OpenRunController {
         if (account.isEmpty()) {
             result.rejectValue("lead", "planning.lead.unknown");
         }
-        return account.stream().map(known -> new StaffMember(known.id(), StaffRole.LEAD)).toList();
+        return account.stream()
+                .map(known -> new StaffMember(known.id(), StaffRole.LEAD))
+                .toList();
     }
 }

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What is entered to open a run; what is left out comes from the version. */
 record OpenRunForm(
         @NotBlank String version,
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String code,
+
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+        String code,
+
         @NotBlank String organisation,
         @NotBlank String runZone,
         @NotNull LocalDate startsOn,

@@ -37,8 +37,12 @@ class OpenRunPages {
         var words = new Words(messages, locale);
         var mine = planned.by(actor);
         return new OpenRunPage(
-                offerings.all().stream().flatMap(offering -> versions(offering, words)).toList(),
-                mine.stream().map(one -> new Choice(one.id().toString(), one.name())).toList(),
+                offerings.all().stream()
+                        .flatMap(offering -> versions(offering, words))
+                        .toList(),
+                mine.stream()
+                        .map(one -> new Choice(one.id().toString(), one.name()))
+                        .toList(),
                 zones(mine),
                 Arrays.stream(EnrolmentMode.values())
                         .map(mode -> new Choice(mode.name(), words.say("planning.mode." + mode.name())))
@@ -58,6 +62,9 @@ class OpenRunPages {
         var all = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .sorted();
-        return Stream.concat(own, all).distinct().map(id -> new Choice(id, id.replace('_', ' '))).toList();
+        return Stream.concat(own, all)
+                .distinct()
+                .map(id -> new Choice(id, id.replace('_', ' ')))
+                .toList();
     }
 }

@@ -38,16 +38,25 @@ class PlanningPages {
 
     record PlanningPage(List<Row> runs) {}
 
-    record Row(String code, String title, @Nullable String lang, SaidTime begins, SaidTime ends, SeatCount count, int minimum, SeatWords seats) {}
+    record Row(
+            String code,
+            String title,
+            @Nullable String lang,
+            SaidTime begins,
+            SaidTime ends,
+            SeatCount count,
+            int minimum,
+            SeatWords seats) {}
 
     PlanningPage list(Actor actor, ZoneId viewer, Locale locale) {
         var words = new Words(messages, locale);
         var times = new Times(viewer, locale, messages, clock);
-        var all = runs.ofOrganisations(planned.by(actor).stream().map(Organisation::id).toList());
+        var all = runs.ofOrganisations(
+                planned.by(actor).stream().map(Organisation::id).toList());
         var seats = enrolments.seats(all.stream().map(Run::id).toList());
         return new PlanningPage(all.stream()
-                .flatMap(run -> Optional.ofNullable(seats.get(run.id())).stream()
-                        .map(count -> row(run, count, words, times)))
+                .flatMap(run ->
+                        Optional.ofNullable(seats.get(run.id())).stream().map(count -> row(run, count, words, times)))
                 .toList());
     }
 

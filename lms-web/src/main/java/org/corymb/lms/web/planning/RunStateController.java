@@ -29,8 +29,7 @@ class RunStateController {
     private final Enrolments enrolments;
     private final RosterFile roster;
 
-    RunStateController(
-            Runs runs, RunAccess access, ChangeRunState change, Enrolments enrolments, RosterFile roster) {
+    RunStateController(Runs runs, RunAccess access, ChangeRunState change, Enrolments enrolments, RosterFile roster) {
         this.runs = runs;
         this.access = access;
         this.change = change;

@@ -99,17 +99,21 @@ class PublicPagesTests {
         var one = statements.during(() -> mvc.perform(get("/?q=" + code + "-W")));
         IntStream.range(0, 30).forEach(i -> courses.run(version, code + "-W" + i, FEBRUARY.plusDays(i)));
 
-        assertThat(statements.during(() -> mvc.perform(get("/?q=" + code + "-W")))).isEqualTo(one).isLessThan(10);
+        assertThat(statements.during(() -> mvc.perform(get("/?q=" + code + "-W"))))
+                .isEqualTo(one)
+                .isLessThan(10);
     }
 
     @Test
     void leadsThroughMoreRunsThanOnePageHolds() throws Exception {
         IntStream.range(0, 30).forEach(i -> courses.run(version, code + "-W" + i, FEBRUARY.plusDays(i)));
 
-        var first = mvc.perform(get("/?q=" + code + "-W")).andReturn().getResponse().getContentAsString();
+        var first =
+                mvc.perform(get("/?q=" + code + "-W")).andReturn().getResponse().getContentAsString();
 
         assertThat(first).contains("31 next runs").contains("cursor=").doesNotContain(code + "-W29<");
-        var next = first.replaceAll("(?s).*href=\"(/\\?[^\"]*cursor=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var next = first.replaceAll("(?s).*href=\"(/\\?[^\"]*cursor=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         mvc.perform(get(java.net.URI.create(next)))
                 .andExpect(content().string(containsString(code + "-W29<")))
                 .andExpect(content().string(not(containsString(code + "-W<"))));
@@ -125,8 +129,9 @@ class PublicPagesTests {
 
         assertThat(html)
                 .contains("One hour earlier for two weeks.")
-                .contains("New York changes its clocks on Sunday 14 March, Rome on Sunday 28 March. In weeks 4 and 5 you"
-                        + " start at 17:00.")
+                .contains(
+                        "New York changes its clocks on Sunday 14 March, Rome on Sunday 28 March. In weeks 4 and 5 you"
+                                + " start at 17:00.")
                 .contains("Back to 18:00")
                 .contains("from week 6, when Rome has changed its clocks too.")
                 .contains("Attend at least 14 sessions");
@@ -134,7 +139,10 @@ class PublicPagesTests {
 
     @Test
     void givesSearchEnginesTheFactsAsJson() throws Exception {
-        var html = mvc.perform(get("/runs/" + code + "-W")).andReturn().getResponse().getContentAsString();
+        var html = mvc.perform(get("/runs/" + code + "-W"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         var json = html.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
         var data = JsonMapper.shared().readTree(json);

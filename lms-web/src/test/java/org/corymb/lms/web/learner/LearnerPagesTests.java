@@ -47,7 +47,9 @@ class LearnerPagesTests {
     void enrolAmara() {
         code = "CEF" + Courses.number();
         run = courses.run(
-                courses.version(courses.offering(code)), code + "-W", LocalDate.now().plusDays(1));
+                courses.version(courses.offering(code)),
+                code + "-W",
+                LocalDate.now().plusDays(1));
         amara = courses.person("Amara Okafor");
         browser = browsers.of(amara);
         enrol.enrol(Courses.PLATFORM, amara, run);

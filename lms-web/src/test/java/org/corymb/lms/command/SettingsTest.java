@@ -39,25 +39,17 @@ class SettingsTest {
 
     private static List<String> placeholders() throws IOException {
         var found = new ArrayList<String>();
-        try (Stream<Path> files = Stream.of("lms-core", "lms-web")
-                .flatMap(module -> walk(ROOT.resolve(module).resolve("src/main/java")))) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                READ.matcher(Files.readString(file))
-                        .results()
-                        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
-                        .forEach(found::add);
+        for (var module : List.of("lms-core", "lms-web")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    READ.matcher(Files.readString(file))
+                            .results()
+                            .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                            .forEach(found::add);
+                }
             }
         }
         return found;
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 
     private static List<String> records() {

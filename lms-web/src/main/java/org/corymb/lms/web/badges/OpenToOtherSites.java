@@ -3,6 +3,7 @@ package org.corymb.lms.web.badges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -15,7 +16,7 @@ class OpenToOtherSites implements ResponseBodyAdvice<byte[]> {
 
     @Override
     public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
-        return true;
+        return ByteArrayHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
     @Override

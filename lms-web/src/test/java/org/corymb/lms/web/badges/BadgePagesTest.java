@@ -176,6 +176,12 @@ class BadgePagesTest {
     }
 
     @Test
+    void knowsNoBadgeOfAnIdThatIsNone() {
+        assertThat(mvc.get().uri("/credentials/none").accept(MediaType.TEXT_HTML))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void knowsNoBadgeOfAnotherId() {
         assertThat(mvc.get()
                         .uri("/credentials/6a3c1a52-0d0c-4a6f-9d4b-0d5a6d2f3a11")

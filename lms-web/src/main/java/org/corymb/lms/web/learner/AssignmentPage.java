@@ -29,7 +29,7 @@ record AssignmentPage(
         WorkForm draft,
         List<Feedback> feedback) {
 
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return brief.strip().lines().filter(line -> !line.isBlank()).toList();
     }
 

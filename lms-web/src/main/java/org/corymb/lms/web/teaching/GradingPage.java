@@ -42,7 +42,7 @@ record GradingPage(
             List<Rung> rungs,
             @Nullable Integer chosen) {}
 
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return text.strip().lines().filter(line -> !line.isBlank()).toList();
     }
 }

@@ -69,7 +69,7 @@ class GradingQueue {
 
     /** One piece of work that waits. */
     record Item(String assignment, String title, String learner, String name, boolean live, boolean late) {
-        String path() {
+        public String path() {
             return assignment + "/" + learner;
         }
     }

@@ -13,13 +13,15 @@ record RollPage(
         boolean closed,
         boolean cancelled,
         List<Person> people,
-        List<Choice> guests) {
+        List<Choice> guests,
+        List<Choice> statuses,
+        List<Choice> roles) {
 
-    int present() {
+    public int present() {
         return (int) people.stream().filter(Person::here).count();
     }
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return people.stream()
                 .map(person -> new Choice(person.id(), person.name()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corymb.lms.cohort.Run;
 import org.corymb.lms.cohort.Session;
 import org.corymb.lms.identity.Accounts;
@@ -47,7 +48,9 @@ class RollView {
                 session.rollClosedAt().isPresent(),
                 session.cancelled(),
                 people(run, session, marks),
-                guests(session));
+                guests(session),
+                choices("roll.status.", AttendanceStatus.values()),
+                choices("roll.role.", SessionRole.values()));
     }
 
     private List<RollPage.Person> people(Run run, Session session, Map<AccountId, Attendance> marks) {
@@ -89,6 +92,12 @@ class RollView {
                 .map(guest -> new Choice(
                         guest.learner() + "/" + guest.missed(),
                         names.getOrDefault(guest.learner(), "") + ", " + guest.run()))
+                .toList();
+    }
+
+    private List<Choice> choices(String key, Enum<?>... names) {
+        return Stream.of(names)
+                .map(name -> new Choice(name.name(), say(key + name.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 /** Mail and notes in the application; it listens to what happened and nobody calls it. */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: entry", "catalogue", "cohort", "enrolment", "award"})
 @NullMarked
 package org.corymb.lms.notice;
 

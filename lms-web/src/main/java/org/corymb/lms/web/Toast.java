@@ -1,5 +1,6 @@
 package org.corymb.lms.web;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param message the key of its text
  */
-public record Toast(String message, List<Object> arguments) {
+public record Toast(String message, List<Object> arguments) implements Serializable {
 
     public Toast {
         arguments = List.copyOf(arguments);

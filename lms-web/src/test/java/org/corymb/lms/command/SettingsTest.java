@@ -41,7 +41,8 @@ class SettingsTest {
         var found = new ArrayList<String>();
         for (var module : List.of("lms-core", "lms-web")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     READ.matcher(Files.readString(file))
                             .results()
                             .map(match -> match.group(1) == null ? match.group(2) : match.group(1))

@@ -14,11 +14,13 @@ class SweepEntry {
     private static final Duration KEPT = Duration.ofDays(2);
 
     @Bean
-    RecurringTask<Void> sweepEntryTask(EmailedTokenRepository links, AttemptRepository attempts, Clock clock) {
+    RecurringTask<Void> sweepEntryTask(
+            EmailedTokenRepository links, AttemptRepository attempts, RepeatedRequestRepository requests, Clock clock) {
         return Tasks.recurring("sweep-entry", FixedDelay.ofHours(1)).execute((instance, context) -> {
             var limit = clock.instant().minus(KEPT);
             links.deleteExpiredBefore(limit);
             attempts.deleteBegunBefore(limit);
+            requests.deleteMadeBefore(limit);
         });
     }
 }

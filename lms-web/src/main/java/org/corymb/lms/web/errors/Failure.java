@@ -4,6 +4,7 @@ import java.util.List;
 import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
 import org.corymb.lms.shared.UnknownThing;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -31,6 +32,7 @@ record Failure(FailureKind kind, String rule, List<Object> arguments, List<Field
                 new Failure(FailureKind.INVALID, "rule." + broken.code(), broken.arguments(), List.of());
             case BindingResult invalid -> new Failure(FailureKind.INVALID, "", List.of(), invalid.getFieldErrors());
             case MethodArgumentTypeMismatchException noSuchId -> of(FailureKind.NOT_FOUND);
+            case HttpMessageNotReadableException unreadable -> of(FailureKind.BAD_REQUEST);
             case ErrorResponse known -> of(FailureKind.of(known.getStatusCode()));
             default -> of(FailureKind.UNEXPECTED);
         };

@@ -39,7 +39,7 @@ final class PublicPaths {
 
     /** Documents that other sites' scripts may read: all of them are public and none depends on who asks. */
     static final String[] READ_FROM_ANYWHERE = {
-        "/credentials/**", "/achievements/**", "/issuers/**", "/status/**", "/.well-known/**", "/ims/**"
+        "/credentials/**", "/achievements/**", "/issuers/**", "/status/**", "/art/**", "/.well-known/**", "/ims/**"
     };
 
     /** Parts of the API that need no account. */

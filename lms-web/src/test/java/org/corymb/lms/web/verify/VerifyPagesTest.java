@@ -1,6 +1,7 @@
 package org.corymb.lms.web.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -82,12 +83,14 @@ class VerifyPagesTest {
     void checksALinkToAPageOfOurs() {
         var link = "http://localhost:8080/credentials/" + badge.id();
 
-        assertThat(mvc.post().uri("/verify").param("text", link)).bodyText().contains("1 valid", link);
+        assertThat(mvc.post().uri("/verify").with(csrf()).param("text", link))
+                .bodyText()
+                .contains("1 valid", link);
     }
 
     @Test
     void asksForSomethingWhenNothingWasBrought() {
-        assertThat(mvc.post().uri("/verify").param("text", " "))
+        assertThat(mvc.post().uri("/verify").with(csrf()).param("text", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choose a file or paste a link first.");
@@ -95,7 +98,7 @@ class VerifyPagesTest {
 
     @Test
     void refusesAHundredFilesAtOnce() {
-        var post = mvc.post().uri("/verify").multipart();
+        var post = mvc.post().uri("/verify").multipart().with(csrf());
         IntStream.range(0, 100).forEach(i -> post.file(file(i + ".json", new byte[] {'{', '}'})));
 
         assertThat(post).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("These are 100.");
@@ -147,7 +150,7 @@ class VerifyPagesTest {
     }
 
     private String drop(MockMultipartFile... files) {
-        var post = mvc.post().uri("/verify").multipart();
+        var post = mvc.post().uri("/verify").multipart().with(csrf());
         for (var file : files) {
             post.file(file);
         }

@@ -79,7 +79,7 @@ class OpenRunController {
     }
 
     private List<StaffMember> lead(OpenRunForm form, BindingResult result) {
-        if (form.lead() == null || form.lead().isBlank()) {
+        if (form.lead() == null || form.lead().isBlank() || result.hasFieldErrors("lead")) {
             return List.of();
         }
         var account = accounts.byAddress(new EmailAddress(form.lead()));

@@ -1,5 +1,6 @@
 package org.corymb.lms.web.planning;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +35,7 @@ record OpenRunForm(
         @Nullable @Min(1) Integer minimum,
         @NotNull EnrolmentMode mode,
         @Nullable String joinUrl,
-        @Nullable String lead,
+        @Nullable @Email String lead,
         @Nullable Boolean draft) {
 
     /** @param staff who teaches, as far as named */

@@ -9,16 +9,16 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Counts the SQL statements that jOOQ sends, whatever thread sends them: {@code counter.during(() -> page)}. */
+/** Counts the SQL statements that jOOQ sends for one thread, listeners aside: {@code counter.during(() -> page)}. */
 @Configuration(proxyBeanMethods = false)
 public class StatementCounter {
-    private final AtomicInteger statements = new AtomicInteger();
+    private final ThreadLocal<AtomicInteger> statements = ThreadLocal.withInitial(AtomicInteger::new);
 
     /** How many statements were sent while this ran. */
     public int during(Callable<?> work) throws Exception {
-        var before = statements.get();
+        var before = statements.get().get();
         work.call();
-        return statements.get() - before;
+        return statements.get().get() - before;
     }
 
     @Bean
@@ -26,7 +26,7 @@ public class StatementCounter {
         return new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                statements.incrementAndGet();
+                statements.get().incrementAndGet();
             }
         });
     }

@@ -1,8 +1,10 @@
 package org.corymb.lms.importing.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.corymb.lms.CoreTest;
 import org.corymb.lms.award.CredentialState;
 import org.corymb.lms.award.Credentials;
@@ -104,7 +106,9 @@ class FillDemoTest {
 
     @Test
     void leavesNothingToBeDone() {
-        assertThat(events.findIncompletePublications()).isEmpty();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(events.findIncompletePublications()).isEmpty());
     }
 
     @Test

@@ -49,7 +49,7 @@ class LearnerPagesTests {
         run = courses.run(
                 courses.version(courses.offering(code)),
                 code + "-W",
-                LocalDate.now().plusDays(1));
+                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1));
         amara = courses.person("Amara Okafor");
         browser = browsers.of(amara);
         enrol.enrol(Courses.PLATFORM, amara, run);

@@ -1,6 +1,8 @@
 package org.corymb.lms.web.teaching;
 
+import org.corymb.lms.cohort.RunRights;
 import org.corymb.lms.cohort.SessionId;
+import org.corymb.lms.cohort.Sessions;
 import org.corymb.lms.participation.Mark;
 import org.corymb.lms.participation.RecordMakeUp;
 import org.corymb.lms.shared.AccountId;
@@ -16,14 +18,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Somebody from another cohort makes up a session here. */
 @Controller
 class GuestController {
+    private final RunDoor door;
+    private final Sessions sessions;
     private final RecordMakeUp record;
 
-    GuestController(RecordMakeUp record) {
+    GuestController(RunDoor door, Sessions sessions, RecordMakeUp record) {
+        this.door = door;
+        this.sessions = sessions;
         this.record = record;
     }
 
     @PostMapping("/teaching/sessions/{id}/roll/guests")
     String add(@PathVariable SessionId id, @RequestParam String guest, Actor actor, RedirectAttributes flash) {
+        door.enter(actor, sessions.get(id).run(), RunRights::takesRoll);
         var parts = guest.split("/", 2);
         if (parts.length < 2) {
             throw new BrokenRule("make-up-elsewhere");

@@ -1,5 +1,6 @@
 package org.corymb.lms.web.teaching;
 
+import org.corymb.lms.cohort.RunRights;
 import org.corymb.lms.completion.CloseReview;
 import org.corymb.lms.completion.ReviewId;
 import org.corymb.lms.shared.Actor;
@@ -13,9 +14,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Closes the review of a decision. */
 @Controller
 class ReviewController {
+    private final RunDoor door;
     private final CloseReview close;
 
-    ReviewController(CloseReview close) {
+    ReviewController(RunDoor door, CloseReview close) {
+        this.door = door;
         this.close = close;
     }
 
@@ -26,6 +29,7 @@ class ReviewController {
             @RequestParam String note,
             Actor actor,
             RedirectAttributes flash) {
+        door.enter(actor, code, RunRights::decides);
         close.close(actor, review, note);
         flash.addFlashAttribute("toast", Toast.of("completion.review.toast"));
         return "redirect:/teaching/runs/{code}/completion";

@@ -2,6 +2,7 @@ package org.corymb.lms.web.teaching;
 
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.corymb.lms.cohort.Run;
 import org.corymb.lms.cohort.RunRights;
 import org.corymb.lms.cohort.SessionId;
 import org.corymb.lms.cohort.Sessions;
@@ -59,6 +60,7 @@ class RollController {
             @RequestParam(defaultValue = "save") String act,
             Actor actor,
             RedirectAttributes flash) {
+        enter(id, actor);
         marks.form(actor, id, here, act);
         flash.addFlashAttribute("toast", Toast.of("close".equals(act) ? "roll.closed.toast" : "roll.saved.toast"));
         return "redirect:/teaching/sessions/" + id + "/roll";
@@ -83,10 +85,12 @@ class RollController {
     }
 
     private ModelAndView page(SessionId id, Actor actor, HttpStatus status) {
-        var session = sessions.get(id);
-        var run = door.enter(actor, session.run(), RunRights::takesRoll);
         var page = new ModelAndView("teaching/roll", status);
-        page.addObject("page", view.of(run, session));
+        page.addObject("page", view.of(enter(id, actor), sessions.get(id)));
         return page;
+    }
+
+    private Run enter(SessionId id, Actor actor) {
+        return door.enter(actor, sessions.get(id).run(), RunRights::takesRoll);
     }
 }

@@ -1,6 +1,7 @@
 package org.corymb.lms.command;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Corymb as a process of its own, as an operator starts it. */
 final class CorymbProcess implements AutoCloseable {
@@ -32,13 +35,19 @@ final class CorymbProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(System.getProperty("java.class.path")),
                 "org.corymb.lms.LmsApplication"));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CORYMB_DATA"));
         return new CorymbProcess(builder.start());
+    }
+
+    private static String withoutTests(String classPath) {
+        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void read() {

@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.task.SyncTaskExecutor;
+import org.corymb.lms.shared.InTurnExecutor;
 import org.springframework.core.task.TaskExecutor;
 
 /**
@@ -22,6 +22,6 @@ class CoreApplication {
 
     @Bean
     TaskExecutor applicationTaskExecutor() {
-        return new SyncTaskExecutor();
+        return new InTurnExecutor();
     }
 }

@@ -16,6 +16,7 @@ import org.corymb.lms.enrolment.EnrolmentState;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.identity.Accounts;
 import org.corymb.lms.shared.EmailAddress;
+import org.corymb.lms.shared.InTurnExecutor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +25,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
@@ -135,7 +135,7 @@ class FillDemoTest {
 
         @Bean
         TaskExecutor applicationTaskExecutor() {
-            return new SyncTaskExecutor();
+            return new InTurnExecutor();
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.corymb.lms.command;
 
+import org.corymb.lms.shared.InTurnExecutor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.corymb.lms.shared.InTurnExecutor;
 import org.springframework.core.task.TaskExecutor;
 
 /**

@@ -12,11 +12,12 @@ import org.corymb.lms.cohort.Sessions;
 import org.corymb.lms.cohort.UnknownRun;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.web.ViewerZone;
+import org.corymb.lms.web.schedule.CalendarAnswer;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The public page of a run, and its calendar. Drafts are for those who plan them. */
 @Controller
@@ -41,15 +42,14 @@ class RunController {
         return "catalogue/run";
     }
 
-    @GetMapping(value = "/runs/{code}/calendar.ics", produces = "text/calendar;charset=UTF-8")
-    @ResponseBody
-    String calendar(@PathVariable String code, Actor actor) {
+    @GetMapping("/runs/{code}/calendar.ics")
+    ResponseEntity<String> calendar(@PathVariable String code, Actor actor) {
         var run = visible(code, actor);
         var entries = sessions.ofRun(run.id()).stream()
                 .map(session ->
                         new Entry(session.id() + "@corymb", session, run.code() + ": " + session.title(), run.title()))
                 .toList();
-        return CalendarFile.write(run.code(), clock.instant(), entries);
+        return CalendarAnswer.of(CalendarFile.write(run.code(), clock.instant(), entries));
     }
 
     private Run visible(String code, Actor actor) {

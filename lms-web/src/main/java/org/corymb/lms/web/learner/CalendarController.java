@@ -14,6 +14,7 @@ import org.corymb.lms.enrolment.Enrolment;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
+import org.corymb.lms.web.schedule.CalendarAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +54,11 @@ class CalendarController {
         return "redirect:/calendar";
     }
 
-    @GetMapping(value = "/calendar/{token}.ics", produces = "text/calendar;charset=UTF-8")
+    @GetMapping("/calendar/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token) {
-        return ResponseEntity.of(feeds.ownerOf(token).map(this::calendar));
+        return feeds.ownerOf(token)
+                .map(person -> CalendarAnswer.of(calendar(person)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private String calendar(AccountId person) {

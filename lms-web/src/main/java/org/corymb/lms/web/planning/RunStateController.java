@@ -61,13 +61,14 @@ class RunStateController {
         return "redirect:/planning/runs/{code}";
     }
 
-    @GetMapping(value = "/planning/runs/{code}/roster.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping("/planning/runs/{code}/roster.csv")
     ResponseEntity<String> roster(@PathVariable String code, Actor actor) {
         var run = runs.get(code);
         if (!access.rightsOf(actor, run.id()).seesRoster()) {
             throw new NotAllowed("roster");
         }
         return ResponseEntity.ok()
+                .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + run.code() + "-roster.csv\"")
                 .body(roster.write(run.id()));
     }

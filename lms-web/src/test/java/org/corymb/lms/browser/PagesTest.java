@@ -1,0 +1,92 @@
+package org.corymb.lms.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.corymb.lms.importing.demo.DemoOutcome;
+import org.corymb.lms.importing.demo.FillDemo;
+import org.corymb.lms.importing.demo.TravellingClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Every page of the demo on every screen; the pictures are in target/screenshots. */
+@BrowserTest
+class PagesTest {
+
+    @Autowired
+    private FillDemo demo;
+
+    @Autowired
+    private TravellingClock clock;
+
+    @Autowired
+    private DemoPages pages;
+
+    @Value("${corymb.public-url}")
+    private String base;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void fill() {
+        chromium = Chromium.start();
+        assertThat(demo.fill(clock)).isInstanceOf(DemoOutcome.Filled.class);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areWithoutFault(Screen screen) {
+        var found = new ArrayList<String>();
+        var byPerson = pages.all().stream()
+                .collect(Collectors.groupingBy(DemoPages.Stop::person, LinkedHashMap::new, Collectors.toList()));
+        byPerson.forEach((person, stops) -> found.addAll(visit(screen, person, stops)));
+
+        assertThat(found).isEmpty();
+    }
+
+    private List<String> visit(Screen screen, String person, List<DemoPages.Stop> stops) {
+        var found = new ArrayList<String>();
+        try (var window = chromium.window(screen, base)) {
+            if (!person.isEmpty()) {
+                window.signIn(person + "@example.org", "corymb-demo");
+            }
+            for (var stop : stops) {
+                found.addAll(PageCheck.findings(window.open(stop.path())));
+                window.shoot(stop.name());
+            }
+        }
+        return found;
+    }
+
+    /** The checks themselves: what they are for, planted into a page, is found. */
+    @Test
+    void findsWhatIsPlanted() {
+        try (var window = chromium.window(Screen.PHONE_LIGHT, base)) {
+            window.open("/");
+            window.page().evaluate("""
+                            () => { const main = document.querySelector('main');
+                              const img = document.createElement('img'); img.src = '/images/mark.svg'; main.append(img);
+                              const wide = document.createElement('p'); wide.textContent = 'x'.repeat(300); main.append(wide);
+                              const key = document.createElement('p'); key.textContent = '??no.such_text_en??'; main.append(key); }
+                            """);
+
+            assertThat(PageCheck.findings(window))
+                    .anyMatch(finding -> finding.contains("axe image-alt"))
+                    .anyMatch(finding -> finding.contains("overflows by"))
+                    .anyMatch(finding -> finding.contains("a text is missing: ??no.such_text_en??"));
+        }
+    }
+}

@@ -88,4 +88,9 @@ class ShellTests {
 
         assertThat(answer).hasHeader("Location", "/");
     }
+
+    @Test
+    void showsTheGalleryToNobodyOutsideDevelopment() {
+        assertThat(mvc.get().uri("/gallery").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
 }

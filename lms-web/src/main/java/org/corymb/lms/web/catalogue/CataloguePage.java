@@ -1,6 +1,7 @@
 package org.corymb.lms.web.catalogue;
 
 import java.util.List;
+import org.corymb.lms.web.components.RunRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ record CataloguePage(
         CatalogueFilter filter,
         @Nullable String hours,
         String count,
-        List<RunCard> fits,
-        List<RunCard> outside,
+        List<RunRow> fits,
+        List<RunRow> outside,
         List<String> art,
         @Nullable String next) {
 

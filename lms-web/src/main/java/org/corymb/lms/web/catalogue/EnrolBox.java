@@ -3,6 +3,7 @@ package org.corymb.lms.web.catalogue;
 import java.util.List;
 import java.util.Locale;
 import org.corymb.lms.web.SaidTime;
+import org.corymb.lms.web.components.Fact;
 import org.corymb.lms.web.components.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,4 @@ record EnrolBox(
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    /** One line of facts beside the seats. */
-    record Fact(String name, String value) {}
 }

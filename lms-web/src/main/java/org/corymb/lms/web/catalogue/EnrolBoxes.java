@@ -18,7 +18,7 @@ import org.corymb.lms.enrolment.SeatCount;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.Money;
 import org.corymb.lms.web.Times;
-import org.corymb.lms.web.catalogue.EnrolBox.Fact;
+import org.corymb.lms.web.components.Fact;
 import org.corymb.lms.web.components.Link;
 import org.corymb.lms.web.schedule.Words;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.corymb.lms.web.catalogue;
 import java.util.List;
 import java.util.Map;
 import org.corymb.lms.web.SaidTime;
+import org.corymb.lms.web.components.Fact;
 import org.corymb.lms.web.components.Link;
 import org.corymb.lms.web.components.Requirement;
 import org.corymb.lms.web.schedule.SeatWords;
@@ -27,7 +28,7 @@ record OfferingPage(
         @Nullable String ruleNote,
         List<Link> prerequisites,
         @Nullable String entryCondition,
-        List<EnrolBox.Fact> facts,
+        List<Fact> facts,
         List<OfferingRun> next,
         List<OfferingRun> past,
         @Nullable Boolean asked,

@@ -11,7 +11,7 @@ import org.corymb.lms.catalogue.Offerings;
 import org.corymb.lms.catalogue.TellOfNewDates;
 import org.corymb.lms.identity.Organisations;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.web.catalogue.EnrolBox.Fact;
+import org.corymb.lms.web.components.Fact;
 import org.corymb.lms.web.components.Link;
 import org.corymb.lms.web.schedule.Sentences;
 import org.corymb.lms.web.schedule.Words;

@@ -12,6 +12,7 @@ import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.enrolment.UpcomingRun;
 import org.corymb.lms.identity.FreeHours;
 import org.corymb.lms.web.catalogue.Sorted.Checked;
+import org.corymb.lms.web.components.RunRow;
 import org.corymb.lms.web.schedule.SeatWords;
 import org.corymb.lms.web.schedule.Words;
 
@@ -31,7 +32,7 @@ final class RunCards {
         this.today = LocalDate.now(clock.withZone(viewer));
     }
 
-    List<RunCard> of(List<Checked> runs, Map<RunId, UpcomingRun> details) {
+    List<RunRow> of(List<Checked> runs, Map<RunId, UpcomingRun> details) {
         return runs.stream()
                 .flatMap(checked -> Optional.ofNullable(
                                 details.get(checked.pattern().run()))
@@ -40,11 +41,12 @@ final class RunCards {
                 .toList();
     }
 
-    private RunCard card(Checked checked, UpcomingRun upcoming) {
+    private RunRow card(Checked checked, UpcomingRun upcoming) {
         var run = upcoming.run();
         var times = new PatternWords(words, viewer, hours, checked);
         var soon = run.startsOn().isBefore(today.plusDays(DECIDED_WITHIN_DAYS));
-        return new RunCard(
+        var seats = SeatWords.of(run, upcoming.seats(), soon, words);
+        return new RunRow(
                 run.code(),
                 run.title(),
                 words.foreign(run.language()),
@@ -60,7 +62,9 @@ final class RunCards {
                 times.clocks(),
                 times.strip(),
                 times.note(),
-                SeatWords.of(run, upcoming.seats(), soon, words));
+                seats.pill(),
+                seats.look(),
+                seats.seats());
     }
 
     private String facts(UpcomingRun upcoming, PatternWords times) {

@@ -1,11 +1,15 @@
 package org.corymb.lms.web.planning;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.corymb.lms.cohort.Run;
+import org.corymb.lms.cohort.RunId;
+import org.corymb.lms.cohort.RunState;
 import org.corymb.lms.cohort.Runs;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.enrolment.SeatCount;
@@ -36,7 +40,8 @@ class PlanningPages {
         this.clock = clock;
     }
 
-    record PlanningPage(List<Row> runs) {}
+    /** @param past the runs that are over or called off, last first */
+    record PlanningPage(PlanBoard board, List<Row> past) {}
 
     record Row(
             String code,
@@ -45,7 +50,6 @@ class PlanningPages {
             SaidTime begins,
             SaidTime ends,
             SeatCount count,
-            int minimum,
             SeatWords seats) {}
 
     PlanningPage list(Actor actor, ZoneId viewer, Locale locale) {
@@ -54,13 +58,26 @@ class PlanningPages {
         var all = runs.ofOrganisations(
                 planned.by(actor).stream().map(Organisation::id).toList());
         var seats = enrolments.seats(all.stream().map(Run::id).toList());
-        return new PlanningPage(all.stream()
-                .flatMap(run ->
-                        Optional.ofNullable(seats.get(run.id())).stream().map(count -> row(run, count, words, times)))
-                .toList());
+        var known = all.stream().filter(run -> seats.containsKey(run.id())).toList();
+        return new PlanningPage(
+                PlanBoard.of(
+                        known.stream().filter(run -> !isPast(run)).toList().reversed(),
+                        seats,
+                        LocalDate.now(clock.withZone(viewer)),
+                        words,
+                        times),
+                known.stream()
+                        .filter(PlanningPages::isPast)
+                        .map(run -> row(run, seats, words, times))
+                        .toList());
     }
 
-    private static Row row(Run run, SeatCount count, Words words, Times times) {
+    private static boolean isPast(Run run) {
+        return run.state() == RunState.FINISHED || run.state() == RunState.CANCELLED;
+    }
+
+    private static Row row(Run run, Map<RunId, SeatCount> seats, Words words, Times times) {
+        var count = Objects.requireNonNull(seats.get(run.id()));
         return new Row(
                 run.code(),
                 run.title(),
@@ -68,7 +85,6 @@ class PlanningPages {
                 times.day(run.startsOn()),
                 times.day(run.endsOn()),
                 count,
-                run.minimum(),
                 SeatWords.of(run, count, true, words));
     }
 }

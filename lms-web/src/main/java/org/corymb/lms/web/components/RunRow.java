@@ -1,17 +1,17 @@
-package org.corymb.lms.web.catalogue;
+package org.corymb.lms.web.components;
 
-import org.corymb.lms.web.components.HourStrip;
-import org.corymb.lms.web.schedule.SeatWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run as the catalogue lists it.
+ * A run in a list of runs.
  *
  * @param lang of title and summary, when another than the page's
  * @param badge the address of its picture; null when it has no badge
- * @param strip its place in the visitor's day; null while only the day is announced
+ * @param strip its place in the reader's day; null while only the day is announced
+ * @param note how the whole run fits the reader's hours
+ * @param look the end of the class of the pill
  */
-record RunCard(
+public record RunRow(
         String code,
         String title,
         @Nullable String lang,
@@ -23,4 +23,6 @@ record RunCard(
         String times,
         @Nullable HourStrip strip,
         String note,
-        SeatWords seats) {}
+        String pill,
+        String look,
+        String seats) {}

@@ -2,6 +2,7 @@ package org.corymb.lms.web;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  */
 public record Viewer(String name, String caption, Set<Area> areas, Map<Place, Integer> waiting) {
 
+    private static final Pattern TITLE = Pattern.compile("^((Dr|Prof)\\.?\\s+)+");
+
     public Viewer {
         areas = Set.copyOf(areas);
         waiting = Map.copyOf(waiting);
@@ -24,9 +27,9 @@ public record Viewer(String name, String caption, Set<Area> areas, Map<Place, In
         return initials(name);
     }
 
-    /** First letters of the first and the last word of any name, for {@code components/avatar}. */
+    /** First letters of the first and the last word of any name without its titles, for {@code components/person}. */
     public static String initials(String name) {
-        var words = name.strip().split("\\s+");
+        var words = TITLE.matcher(name.strip()).replaceFirst("").split("\\s+");
         var ends = words.length == 1 ? Stream.of(words[0]) : Stream.of(words[0], words[words.length - 1]);
         return ends.filter(word -> !word.isEmpty())
                 .map(word -> Character.toString(word.codePointAt(0)))

@@ -1,7 +1,6 @@
 package org.corymb.lms.web.account;
 
 import jakarta.validation.Valid;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ class TokenController {
         if (result.hasErrors()) {
             return page(actor, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var issued =
-                issue.issue(actor, actor.requireAccount(), form.name(), form.chosen(), Duration.ofDays(form.days()));
+        var issued = issue.issue(actor, actor.requireAccount(), form.name(), form.chosen(), form.validity());
         return page(actor, Optional.of(issued.secret()), HttpStatus.OK);
     }
 

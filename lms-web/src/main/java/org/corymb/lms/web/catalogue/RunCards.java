@@ -18,8 +18,6 @@ import org.corymb.lms.web.schedule.Words;
 
 /** Writes the cards of runs for one visitor. */
 final class RunCards {
-    private static final int DECIDED_WITHIN_DAYS = 45;
-
     private final Words words;
     private final ZoneId viewer;
     private final Optional<FreeHours> hours;
@@ -44,7 +42,7 @@ final class RunCards {
     private RunRow card(Checked checked, UpcomingRun upcoming) {
         var run = upcoming.run();
         var times = new PatternWords(words, viewer, hours, checked);
-        var soon = run.startsOn().isBefore(today.plusDays(DECIDED_WITHIN_DAYS));
+        var soon = run.startsOn().isBefore(today.plusDays(SeatWords.DECIDED_WITHIN_DAYS));
         var seats = SeatWords.of(run, upcoming.seats(), soon, words);
         return new RunRow(
                 run.code(),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Whole months side by side, on which days have a place in percent. */
 public record PlanLine(YearMonth first, int months) {
 
+    /** Percent of the line; in a narrower bar there is no room for figures, so they stand behind it. */
+    private static final double NARROW = 9;
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ROOT);
 
     public PlanLine {
@@ -47,7 +50,7 @@ public record PlanLine(YearMonth first, int months) {
                 percent(start),
                 percent(width),
                 percent(width * Math.min(taken, capacity) / Math.max(1, capacity)),
-                percent(start + 1));
+                percent(width < NARROW ? start + width + 0.8 : start + 1));
     }
 
     private LocalDate begin() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang of the title, when another than the page's
  * @param look the end of the class of the pill
  * @param days from its first day to its last, in words
+ * @param minimum how many must be enrolled by now; 0 while there is time
  * @param seats how many are taken, in words
  * @param bar its place on the line; null when it lies outside
  */

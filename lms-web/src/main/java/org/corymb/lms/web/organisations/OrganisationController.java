@@ -2,6 +2,7 @@ package org.corymb.lms.web.organisations;
 
 import java.util.List;
 import java.util.Optional;
+import org.corymb.lms.catalogue.Achievements;
 import org.corymb.lms.identity.JoinOrganisation;
 import org.corymb.lms.identity.Membership;
 import org.corymb.lms.identity.Memberships;
@@ -24,11 +25,14 @@ class OrganisationController {
     private final Organisations organisations;
     private final Memberships memberships;
     private final JoinOrganisation join;
+    private final Achievements achievements;
 
-    OrganisationController(Organisations organisations, Memberships memberships, JoinOrganisation join) {
+    OrganisationController(
+            Organisations organisations, Memberships memberships, JoinOrganisation join, Achievements achievements) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.join = join;
+        this.achievements = achievements;
     }
 
     @GetMapping("/organisations/{slug}")
@@ -65,6 +69,9 @@ class OrganisationController {
                         .filter(child ->
                                 child.parent().filter(organisation.id()::equals).isPresent())
                         .toList(),
+                achievements.ofOrganisation(organisation.id()).stream()
+                        .map(one -> new Badge(one.id().toString(), one.name(), one.code()))
+                        .toList(),
                 Standing.of(actor, belongs),
                 actor.has(OrganisationRole.MEMBERSHIP_OWNER, organisation.id())
                         || actor.has(OrganisationRole.MEMBERSHIP_MANAGER, organisation.id()));
@@ -89,10 +96,14 @@ class OrganisationController {
         }
     }
 
+    /** A badge that the organisation awards. */
+    record Badge(String id, String name, String code) {}
+
     record OrganisationPage(
             Organisation organisation,
             Optional<Organisation> parent,
             List<Organisation> children,
+            List<Badge> badges,
             Standing standing,
             boolean looksAfterMembers) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.corymb.lms.cohort.Run;
 import org.corymb.lms.cohort.RunId;
+import org.corymb.lms.cohort.RunState;
 import org.corymb.lms.enrolment.SeatCount;
 import org.corymb.lms.web.Times;
 import org.corymb.lms.web.components.PlanLine;
@@ -30,7 +31,7 @@ record PlanBoard(
         return new PlanBoard(
                 line.names(words.locale()),
                 runs.stream()
-                        .map(run -> row(run, Objects.requireNonNull(seats.get(run.id())), line, words, times))
+                        .map(run -> row(run, Objects.requireNonNull(seats.get(run.id())), line, today, words, times))
                         .toList(),
                 line.at(today));
     }
@@ -50,8 +51,9 @@ record PlanBoard(
         return new PlanLine(first, Math.clamp(ChronoUnit.MONTHS.between(first, last) + 1, LEAST, MOST));
     }
 
-    private static PlanRow row(Run run, SeatCount count, PlanLine line, Words words, Times times) {
-        var seats = SeatWords.of(run, count, true, words);
+    private static PlanRow row(Run run, SeatCount count, PlanLine line, LocalDate today, Words words, Times times) {
+        var soon = run.startsOn().isBefore(today.plusDays(SeatWords.DECIDED_WITHIN_DAYS));
+        var seats = SeatWords.of(run, count, soon, words);
         return new PlanRow(
                 run.code(),
                 run.title(),
@@ -59,14 +61,18 @@ record PlanBoard(
                 "/planning/runs/" + run.code(),
                 seats.pill(),
                 seats.look(),
-                words.say(
-                        "planning.days",
-                        times.day(run.startsOn()).text(),
-                        times.day(run.endsOn()).text()),
+                days(run, words, times),
                 words.say("planning.count", count.taken(), count.capacity(), count.waiting(), count.applied()),
                 count.taken(),
                 count.capacity(),
-                run.minimum(),
+                soon && run.state() == RunState.OPEN ? run.minimum() : 0,
                 line.bar(run.startsOn(), run.endsOn(), count.taken(), count.capacity()));
+    }
+
+    private static String days(Run run, Words words, Times times) {
+        var first = times.day(run.startsOn()).text();
+        return run.startsOn().equals(run.endsOn())
+                ? first
+                : words.say("planning.days", first, times.day(run.endsOn()).text());
     }
 }

@@ -11,6 +11,9 @@ import org.corymb.lms.enrolment.SeatCount;
  */
 public record SeatWords(String look, String pill, String seats) {
 
+    /** So long before its first day it is decided whether a run takes place. */
+    public static final int DECIDED_WITHIN_DAYS = 45;
+
     /** @param soon whether the run begins within the time in which it must be decided whether it takes place */
     public static SeatWords of(Run run, SeatCount seats, boolean soon, Words words) {
         return switch (run.state()) {

@@ -43,7 +43,7 @@ record CompletionPage(
             boolean lacksReason) {}
 
     /** A decision in words. */
-    record DecisionLine(String state, Instant at, String by, String reason) {}
+    record DecisionLine(boolean completed, String state, Instant at, String by, String reason) {}
 
     /** A decision to look at again. */
     record ReviewLine(String id, String name, String cause, Instant openedAt) {}

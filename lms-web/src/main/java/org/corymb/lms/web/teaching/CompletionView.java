@@ -131,6 +131,7 @@ class CompletionView {
         return decision == null
                 ? null
                 : new CompletionPage.DecisionLine(
+                        decision.outcome() == org.corymb.lms.completion.Outcome.COMPLETED,
                         "completion.outcome." + decision.outcome().name().toLowerCase(Locale.ROOT),
                         decision.at(),
                         decision.by().map(by -> deciders.getOrDefault(by, "")).orElse(""),

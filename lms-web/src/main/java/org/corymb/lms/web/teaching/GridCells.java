@@ -27,7 +27,7 @@ class GridCells {
         return say("teaching.grid.kind." + session.kind().name()) + session.week();
     }
 
-    Cell attendance(Session session, @Nullable Attendance mark) {
+    Cell attendance(Session session, @Nullable Attendance mark, Stays stays) {
         if (mark == null) {
             return NOTHING;
         }
@@ -38,7 +38,7 @@ class GridCells {
                 var whole = mark.minutes() >= session.time().minutes();
                 var role = mark.role().name().toLowerCase(Locale.ROOT);
                 yield new Cell(
-                        whole ? "yes" : "part",
+                        stays.areEnough(mark.minutes(), session) ? "yes" : "part",
                         whole ? say("teaching.grid." + role + ".letter") : String.valueOf(mark.minutes()),
                         say(
                                 "teaching.grid." + role,

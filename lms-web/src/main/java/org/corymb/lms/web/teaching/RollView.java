@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corymb.lms.catalogue.OfferingVersions;
 import org.corymb.lms.cohort.Run;
 import org.corymb.lms.cohort.Session;
 import org.corymb.lms.identity.Accounts;
@@ -28,12 +29,19 @@ class RollView {
     private final Roster roster;
     private final Attendances attendances;
     private final Accounts accounts;
+    private final OfferingVersions versions;
     private final MessageSource messages;
 
-    RollView(Roster roster, Attendances attendances, Accounts accounts, MessageSource messages) {
+    RollView(
+            Roster roster,
+            Attendances attendances,
+            Accounts accounts,
+            OfferingVersions versions,
+            MessageSource messages) {
         this.roster = roster;
         this.attendances = attendances;
         this.accounts = accounts;
+        this.versions = versions;
         this.messages = messages;
     }
 
@@ -55,19 +63,21 @@ class RollView {
 
     private List<RollPage.Person> people(Run run, Session session, Map<AccountId, Attendance> marks) {
         var people = new ArrayList<RollPage.Person>();
+        var stays = new Stays(versions.get(run.version()).rule());
         for (var learner : roster.of(run.id())) {
             var key = people.size() < 26 ? String.valueOf((char) ('A' + people.size())) : "";
-            people.add(person(key, learner, session, marks.get(learner.id())));
+            people.add(person(key, learner, session, marks.get(learner.id()), stays));
         }
         return people;
     }
 
-    private RollPage.Person person(String key, Roster.Learner learner, Session session, @Nullable Attendance mark) {
+    private RollPage.Person person(
+            String key, Roster.Learner learner, Session session, @Nullable Attendance mark, Stays stays) {
         if (mark == null) {
             return new RollPage.Person(key, learner.id().toString(), learner.name(), "", false, false);
         }
         var here = mark.status() == AttendanceStatus.PRESENT;
-        var part = here && mark.minutes() < session.time().minutes();
+        var part = here && !stays.areEnough(mark.minutes(), session);
         return new RollPage.Person(key, learner.id().toString(), learner.name(), note(mark, session, part), here, part);
     }
 
@@ -75,8 +85,12 @@ class RollView {
         if (mark.status() != AttendanceStatus.PRESENT) {
             return say("roll.note." + mark.status().name().toLowerCase(Locale.ROOT));
         }
-        var stay =
-                part ? say("roll.note.minutes", mark.minutes(), session.time().minutes()) : "";
+        var stay = mark.minutes() < session.time().minutes()
+                ? say(
+                        part ? "roll.note.part" : "roll.note.minutes",
+                        mark.minutes(),
+                        session.time().minutes())
+                : "";
         var role = mark.role() == SessionRole.ATTENDED
                 ? ""
                 : say("roll.note." + mark.role().name().toLowerCase(Locale.ROOT));

@@ -71,6 +71,7 @@ class RunGrid {
                 .toList();
         var tasks = assignments.ofRun(run.id());
         var record = record(run);
+        var rule = versions.get(run.version()).rule();
         var columns = new ArrayList<String>();
         meetings.forEach(session -> columns.add(cells.column(session)));
         tasks.forEach(task -> columns.add(task.code()));
@@ -81,23 +82,25 @@ class RunGrid {
                 rights.takesRoll(),
                 rights.assesses(),
                 rights.decides(),
-                sentences.whole(versions.get(run.version()).rule().sentence()),
+                sentences.whole(rule.sentence()),
                 meetings.stream().map(RunGrid::meeting).toList(),
                 columns,
-                rows(run, meetings, tasks, record),
+                rows(run, meetings, tasks, record, new Stays(rule)),
                 record.waiting(),
                 (int) standings.ofRuns(List.of(run.id())).stream()
                         .filter(Standing::satisfied)
                         .count());
     }
 
-    private List<GridPage.Row> rows(Run run, List<Session> meetings, List<Assignment> tasks, RunRecord record) {
+    private List<GridPage.Row> rows(
+            Run run, List<Session> meetings, List<Assignment> tasks, RunRecord record, Stays stays) {
         return roster.of(run.id()).stream()
                 .map(learner -> {
                     var row = new ArrayList<GridPage.Cell>();
                     meetings.forEach(session -> row.add(cells.attendance(
                             session,
-                            record.marks().get(at(learner.id(), session.id().value())))));
+                            record.marks().get(at(learner.id(), session.id().value())),
+                            stays)));
                     tasks.forEach(task -> row.add(cells.work(
                             task,
                             record.best().get(at(learner.id(), task.id().value())),

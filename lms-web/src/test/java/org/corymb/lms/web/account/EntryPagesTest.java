@@ -89,6 +89,17 @@ class EntryPagesTest {
     }
 
     @Test
+    void asksForATokenWithoutAnErrorBeforeAnythingWasEntered() {
+        var jun = browsers.of(people.person("Jun Watanabe", People.address("jun")));
+
+        assertThat(mvc.get().uri("/account/tokens").cookie(jun).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"days\"", "value=\"90\"")
+                .doesNotContain("aria-invalid");
+    }
+
+    @Test
     void signsUpThroughTheMail() {
         var amara = People.address("amara");
         var asked = mvc.post()

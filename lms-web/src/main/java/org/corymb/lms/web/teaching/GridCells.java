@@ -38,7 +38,12 @@ class GridCells {
                 var whole = mark.minutes() >= session.time().minutes();
                 var role = mark.role().name().toLowerCase(Locale.ROOT);
                 yield new Cell(
-                        stays.areEnough(mark.minutes(), session) ? "yes" : "part",
+                        stays.areEnough(
+                                        mark.minutes(),
+                                        session.kind(),
+                                        session.time().minutes())
+                                ? "yes"
+                                : "part",
                         whole ? say("teaching.grid." + role + ".letter") : String.valueOf(mark.minutes()),
                         say(
                                 "teaching.grid." + role,

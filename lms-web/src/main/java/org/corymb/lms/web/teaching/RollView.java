@@ -77,7 +77,9 @@ class RollView {
             return new RollPage.Person(key, learner.id().toString(), learner.name(), "", false, false);
         }
         var here = mark.status() == AttendanceStatus.PRESENT;
-        var part = here && !stays.areEnough(mark.minutes(), session);
+        var part = here
+                && !stays.areEnough(
+                        mark.minutes(), session.kind(), session.time().minutes());
         return new RollPage.Person(key, learner.id().toString(), learner.name(), note(mark, session, part), here, part);
     }
 

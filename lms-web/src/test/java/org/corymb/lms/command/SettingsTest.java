@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
@@ -23,6 +27,10 @@ class SettingsTest {
     private static final Path ROOT = Path.of(System.getProperty("corymb.root"));
     private static final Pattern READ =
             Pattern.compile("\"\\$\\{(corymb\\.[a-z.-]+)[:}]|[\\[:]\\$\\{(corymb\\.[a-z.-]+)[:}]");
+    private static final Pattern ASKED = Pattern.compile("(?:getProperty\\(|name = )\"(corymb\\.[a-z.-]+)\"");
+    private static final Pattern FRAMEWORK =
+            Pattern.compile("(?m)^\\| (`(?:server|spring|management)\\.[^|]+) \\|([^|]*)\\|");
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `(corymb\\.[a-z.-]+)`");
 
     @Test
@@ -34,7 +42,35 @@ class SettingsTest {
         var listed = LISTED.matcher(page).results().map(found -> found.group(1)).toList();
 
         assertThat(read).contains("corymb.jobs.threads", "corymb.public-url", "corymb.secret");
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(read);
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(read).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areSaidWithTheDefaultsThatTheApplicationHas() throws IOException {
+        var page = Files.readString(ROOT.resolve("docs/settings.md"));
+        var defaults = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yml"))
+                .getFirst();
+
+        var said = FRAMEWORK
+                .matcher(page)
+                .results()
+                .flatMap(row -> pairs(row.group(1), row.group(2)))
+                .toList();
+
+        assertThat(said).contains(Map.entry("server.forward-headers-strategy", "native"));
+        assertThat(said)
+                .allSatisfy(one -> assertThat(defaults.getProperty(one.getKey()))
+                        .as(one.getKey())
+                        .hasToString(one.getValue()));
+    }
+
+    /** A name and the default that stands at the same place. */
+    private static Stream<Map.Entry<String, String>> pairs(String names, String values) {
+        var name = QUOTED.matcher(names).results().toList();
+        var value = QUOTED.matcher(values).results().toList();
+        return IntStream.range(0, value.size())
+                .mapToObj(i -> Map.entry(name.get(i).group(1), value.get(i).group(1)));
     }
 
     private static List<String> placeholders() throws IOException {
@@ -46,6 +82,10 @@ class SettingsTest {
                     READ.matcher(Files.readString(file))
                             .results()
                             .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                            .forEach(found::add);
+                    ASKED.matcher(Files.readString(file))
+                            .results()
+                            .map(match -> match.group(1))
                             .forEach(found::add);
                 }
             }

@@ -21,9 +21,8 @@ class IssuerConfiguration {
 
     @Bean
     KeyEncryptionKey keyEncryptionKey(
-            @Value("${corymb.award.key-encryption-key:}") String setting,
-            @Value("${corymb.data:./data}") String dataDirectory) {
-        return new KeyEncryptionKey(Optional.of(setting), Path.of(dataDirectory));
+            @Value("${corymb.award.key-encryption-key:}") String setting, @Value("${corymb.data:./data}") Path data) {
+        return new KeyEncryptionKey(Optional.of(setting), data);
     }
 
     @Bean

@@ -24,9 +24,9 @@ final class KeyEncryptionKey {
     private final Optional<String> setting;
     private final Path file;
 
-    KeyEncryptionKey(Optional<String> setting, Path dataDirectory) {
+    KeyEncryptionKey(Optional<String> setting, Path data) {
         this.setting = setting.filter(text -> !text.isBlank());
-        this.file = dataDirectory.resolve("award.key");
+        this.file = data.resolve("award.key");
     }
 
     /** The key that was in use before; it is never made anew while something encrypted exists. */

@@ -43,6 +43,8 @@ public record Shell(HostOrganisation organisation, @Nullable Viewer viewer, View
     public String htmxConfig() {
         return "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true,"
                 + "\"responseHandling\":[{\"code\":\"204\",\"swap\":false},{\"code\":\"[23]..\",\"swap\":true},"
-                + "{\"code\":\"422\",\"swap\":true},{\"code\":\"[45]..\",\"swap\":false,\"error\":true}]}";
+                + "{\"code\":\"422\",\"swap\":true},"
+                + "{\"code\":\"413|429\",\"swap\":true,\"target\":\"#main > .wrap\",\"select\":\"#main > .wrap\","
+                + "\"swapOverride\":\"outerHTML show:top\"},{\"code\":\"[45]..\",\"swap\":false,\"error\":true}]}";
     }
 }

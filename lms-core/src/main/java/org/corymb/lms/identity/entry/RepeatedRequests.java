@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.corymb.lms.shared.AccountId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Remembers for two days how requests that bear a key were answered, so that the same request is carried out once. */
@@ -16,15 +17,22 @@ public class RepeatedRequests {
 
     private final RepeatedRequestRepository repository;
     private final Clock clock;
+    private final Duration patience;
 
+    @Autowired
     RepeatedRequests(RepeatedRequestRepository repository, Clock clock) {
+        this(repository, clock, PATIENCE);
+    }
+
+    RepeatedRequests(RepeatedRequestRepository repository, Clock clock, Duration patience) {
         this.repository = repository;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Gives the request to exactly one caller; every other waits until that one is done and gets the answer. */
     public Claim claim(AccountId account, String key, byte[] fingerprint) {
-        var patience = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var now = clock.instant();
             if (repository.claim(account, key, fingerprint, now, now.minus(GIVEN_UP))) {
@@ -38,8 +46,8 @@ public class RepeatedRequests {
             if (answer.isPresent()) {
                 return new Claim.Answered(answer.get());
             }
-            if (System.nanoTime() > patience) {
-                throw new IllegalStateException("a request with the same key is still being carried out");
+            if (System.nanoTime() > end) {
+                return new Claim.Busy();
             }
             pause();
         }
@@ -72,6 +80,9 @@ public class RepeatedRequests {
 
         /** The key was used for something else. */
         record OtherRequest() implements Claim {}
+
+        /** The first one still runs. */
+        record Busy() implements Claim {}
     }
 
     /** What was answered. */

@@ -8,7 +8,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** The one place where what a handler threw becomes an answer. */
+/**
+ * The one place where what a handler threw becomes an answer. What a filter refused comes first: on the way to its page a
+ * request that cannot be read fails once more.
+ */
 @ControllerAdvice
 class FailureAdvice {
 
@@ -21,7 +24,9 @@ class FailureAdvice {
     }
 
     @ExceptionHandler
-    Object failed(Exception thrown, HttpServletRequest request) {
+    Object failed(Exception seen, HttpServletRequest request) {
+        var first = FilterFailures.thrown(request);
+        var thrown = first == null ? seen : first;
         var failure = Failure.of(thrown);
         if (failure.kind() == FailureKind.UNEXPECTED) {
             log.error("request {} failed", RequestIds.of(request), thrown);

@@ -66,6 +66,10 @@ class FailureAnswers {
     }
 
     private static boolean readsHtml(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/ims/")) {
+            return false;
+        }
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE))
                 || request.getHeader("HX-Request") != null;

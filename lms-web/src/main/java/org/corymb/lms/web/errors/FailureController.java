@@ -19,6 +19,10 @@ class FailureController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     Object failed(HttpServletRequest request) {
+        var thrown = FilterFailures.thrown(request);
+        if (thrown != null) {
+            return answers.answer(Failure.of(thrown), request);
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var kind =
                 status instanceof Integer code ? FailureKind.of(HttpStatusCode.valueOf(code)) : FailureKind.NOT_FOUND;

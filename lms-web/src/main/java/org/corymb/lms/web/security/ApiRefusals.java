@@ -2,39 +2,41 @@ package org.corymb.lms.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.corymb.lms.identity.entry.Scope;
 import org.corymb.lms.shared.NotAllowed;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.corymb.lms.web.errors.FilterFailures;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Says 401 and 403 of the API as problems, with the scope that is missing where one is (RFC 6750). */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final HandlerExceptionResolver failures;
+    private final FilterFailures failures;
 
-    ApiRefusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+    ApiRefusals(FilterFailures failures) {
         this.failures = failures;
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
         var sent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, sent ? "Bearer error=\"invalid_token\"" : "Bearer");
-        failures.resolveException(request, response, null, new NotAllowed("sign-in-needed"));
+        failures.answer(request, response, new NotAllowed("sign-in-needed"));
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
         ApiScopes.needed(request.getMethod(), request.getRequestURI())
                 .map(Scope::text)
                 .ifPresent(scope -> response.setHeader(
                         HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope + "\""));
-        failures.resolveException(request, response, null, new NotAllowed("scope-missing"));
+        failures.answer(request, response, new NotAllowed("scope-missing"));
     }
 }

@@ -16,9 +16,11 @@ import org.corymb.lms.identity.entry.RepeatedRequests.Answer;
 import org.corymb.lms.identity.entry.RepeatedRequests.Claim;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.BrokenRule;
+import org.corymb.lms.web.errors.FilterFailures;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -32,9 +34,9 @@ class DoubledPosts extends OncePerRequestFilter {
     private static final String SECRETS = "/tokens";
 
     private final RepeatedRequests requests;
-    private final HandlerExceptionResolver failures;
+    private final FilterFailures failures;
 
-    DoubledPosts(RepeatedRequests requests, HandlerExceptionResolver failures) {
+    DoubledPosts(RepeatedRequests requests, FilterFailures failures) {
         this.requests = requests;
         this.failures = failures;
     }
@@ -48,11 +50,17 @@ class DoubledPosts extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (!fits(key.get())) {
+            failures.answer(request, response, new BrokenRule("idempotency-key-shape", LONGEST));
+            return;
+        }
         var held = isForm(request) ? request : new HeldBody(request);
         switch (requests.claim(account.get(), key.get(), fingerprint(held))) {
             case Claim.Yours yours -> first(account.get(), key.get(), held, response, chain);
             case Claim.Answered answered -> repeat(answered.answer(), response);
-            case Claim.OtherRequest other -> fail(request, response);
+            case Claim.OtherRequest other ->
+                failures.answer(request, response, new BrokenRule("idempotency-key-reused"));
+            case Claim.Busy busy -> failures.answer(request, response, new ErrorResponseException(HttpStatus.CONFLICT));
         }
     }
 
@@ -90,17 +98,16 @@ class DoubledPosts extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void fail(HttpServletRequest request, HttpServletResponse response) {
-        failures.resolveException(request, response, null, new BrokenRule("idempotency-key-reused"));
-    }
-
     private static Optional<String> key(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || request.getRequestURI().endsWith(SECRETS)) {
             return Optional.empty();
         }
         var header = request.getHeader("Idempotency-Key");
-        return Optional.ofNullable(header == null ? request.getParameter(FIELD) : header)
-                .filter(key -> key.length() <= LONGEST && key.matches("[\\x21-\\x7e]+"));
+        return Optional.ofNullable(header == null ? request.getParameter(FIELD) : header);
+    }
+
+    private static boolean fits(String key) {
+        return key.length() <= LONGEST && key.matches("[\\x21-\\x7e]+");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.corymb.lms.identity.Actors;
 import org.corymb.lms.identity.entry.AccessTokens;
 import org.corymb.lms.identity.entry.RepeatedRequests;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.corymb.lms.web.errors.FilterFailures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,11 +18,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Two doors: programs come with a token and no cookie, browsers with a session and a token in each form. */
@@ -38,7 +38,8 @@ class SecurityConfiguration {
             Actors actors,
             ApiRefusals refusals,
             RepeatedRequests requests,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+            UploadLimit uploads,
+            FilterFailures failures) {
         return http.securityMatcher("/api/v1/**", "/ims/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -55,6 +56,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(new ApiScopes()))
                 .addFilterAfter(new BearerTokens(tokens, actors, refusals), SecurityContextHolderFilter.class)
+                .addFilterAfter(uploads.filter(), AuthorizationFilter.class)
                 .addFilterAfter(new DoubledPosts(requests, failures), AuthorizationFilter.class)
                 .build();
     }
@@ -66,8 +68,10 @@ class SecurityConfiguration {
             SessionContexts contexts,
             CsrfTokenRepository tokens,
             RepeatedRequests requests,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+            UploadLimit uploads,
+            FilterFailures failures) {
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(uploads.filter(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

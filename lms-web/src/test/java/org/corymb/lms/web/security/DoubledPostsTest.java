@@ -58,7 +58,38 @@ class DoubledPostsTest {
         var key = UUID.randomUUID().toString();
 
         assertThat(add(secret, key, "jun@example.org")).hasStatus(HttpStatus.ACCEPTED);
-        assertThat(add(secret, key, "may@example.org")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(add(secret, key, "may@example.org"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("This key was used for another request.");
+    }
+
+    @Test
+    void refusesAKeyThatIsNone() {
+        var secret = worlds.secret(people.person("Jun Watanabe"), Set.of(Scope.PROFILE_WRITE));
+        var address = People.address("jun").text();
+
+        assertThat(add(secret, "k".repeat(101), address))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("A key has 1 to 100 letters, digits or signs and no blanks.");
+        assertThat(letters(address)).isEqualTo(0L);
+    }
+
+    @Test
+    void givesTheSameAnswerAgainAndKeepsEachPersonsKeysApart() {
+        var jun = worlds.secret(people.person("Jun Watanabe"), Set.of(Scope.PROFILE_WRITE));
+        var amara = worlds.secret(people.person("Amara Okafor"), Set.of(Scope.PROFILE_WRITE));
+        var key = UUID.randomUUID().toString();
+        var address = People.address("both").text();
+
+        assertThat(add(jun, key, address)).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(add(jun, key, address)).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(add(amara, key, address)).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(letters(address)).isEqualTo(2L);
     }
 
     @Test

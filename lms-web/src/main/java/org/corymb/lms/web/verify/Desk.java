@@ -7,11 +7,15 @@ import org.corymb.lms.award.desk.Answer;
 import org.corymb.lms.award.desk.Brought;
 import org.corymb.lms.award.desk.DeskLimits;
 import org.corymb.lms.award.desk.VerifyAnything;
+import org.corymb.lms.identity.entry.Allowance;
 import org.springframework.stereotype.Component;
 
 /** Puts the answers about what was brought on a page. */
 @Component
 class Desk {
+
+    /** One network may come 60 times a minute, with up to 50 badges each time. */
+    static final Allowance VISITS = new Allowance("verification", 60, Duration.ofMinutes(1));
 
     private final VerifyAnything verifying;
     private final Clock clock;

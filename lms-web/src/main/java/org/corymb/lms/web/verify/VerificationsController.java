@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.corymb.lms.award.desk.Brought;
 import org.corymb.lms.award.desk.VerifyAnything;
+import org.corymb.lms.web.security.RequestBudget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +21,9 @@ import org.springframework.web.multipart.MultipartFile;
 class VerificationsController {
 
     private final VerifyAnything desk;
-    private final VerifyBudget budget;
+    private final RequestBudget budget;
 
-    VerificationsController(VerifyAnything desk, VerifyBudget budget) {
+    VerificationsController(VerifyAnything desk, RequestBudget budget) {
         this.desk = desk;
         this.budget = budget;
     }
@@ -34,14 +35,14 @@ class VerificationsController {
             @RequestParam(defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response) {
-        budget.take(request, response);
+        budget.take(Desk.VISITS, request, response);
         return answer(BroughtFiles.and(files != null ? files : file != null ? file : List.of(), text));
     }
 
     /** A badge, a list of badges, or {@code {"badges": [...]}}; a badge is an object, a token or a link. */
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"})
     String json(@RequestBody byte[] body, HttpServletRequest request, HttpServletResponse response) {
-        budget.take(request, response);
+        budget.take(Desk.VISITS, request, response);
         return answer(BroughtJson.read(body));
     }
 
@@ -55,7 +56,7 @@ class VerificationsController {
                 "image/svg+xml"
             })
     String one(@RequestBody byte[] body, HttpServletRequest request, HttpServletResponse response) {
-        budget.take(request, response);
+        budget.take(Desk.VISITS, request, response);
         return answer(BroughtJson.raw(body));
     }
 

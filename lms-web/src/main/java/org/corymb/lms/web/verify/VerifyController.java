@@ -3,6 +3,7 @@ package org.corymb.lms.web.verify;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.corymb.lms.web.security.RequestBudget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +17,9 @@ import org.springframework.web.multipart.MultipartFile;
 class VerifyController {
 
     private final Desk desk;
-    private final VerifyBudget budget;
+    private final RequestBudget budget;
 
-    VerifyController(Desk desk, VerifyBudget budget) {
+    VerifyController(Desk desk, RequestBudget budget) {
         this.desk = desk;
         this.budget = budget;
     }
@@ -36,7 +37,7 @@ class VerifyController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        budget.take(request, response);
+        budget.take(Desk.VISITS, request, response);
         var page = desk.check(BroughtFiles.and(files == null ? List.of() : files, text), text);
         page.refusal().ifPresent(refused -> response.setStatus(422));
         model.addAttribute("page", page);

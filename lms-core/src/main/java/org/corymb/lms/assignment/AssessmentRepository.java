@@ -4,6 +4,7 @@ import static org.corymb.db.Tables.ASSESSMENT;
 import static org.corymb.db.Tables.ASSESSMENT_LEVEL;
 import static org.corymb.db.Tables.ASSIGNMENT;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,11 @@ class AssessmentRepository {
         return where(ASSESSMENT.ASSIGNMENT_ID.eq(assignment.value()).and(ASSESSMENT.LEARNER_ID.eq(learner.value())));
     }
 
-    List<Assessment> ofLearnerInRun(RunId run, AccountId learner) {
-        return where(ASSIGNMENT.RUN_ID.eq(run.value()).and(ASSESSMENT.LEARNER_ID.eq(learner.value())));
+    List<Assessment> ofLearnerInRuns(Collection<RunId> runs, AccountId learner) {
+        return where(ASSIGNMENT
+                .RUN_ID
+                .in(runs.stream().map(RunId::value).toList())
+                .and(ASSESSMENT.LEARNER_ID.eq(learner.value())));
     }
 
     List<Assessment> ofRun(RunId run) {

@@ -1,5 +1,6 @@
 package org.corymb.lms.assignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.corymb.lms.cohort.RunId;
@@ -26,9 +27,16 @@ public class Assessments {
 
     /** What a learner sees in a whole run. */
     public List<Assessment> published(RunId run, AccountId learner) {
-        return repository.ofLearnerInRun(run, learner).stream()
-                .filter(Assessment::published)
-                .toList();
+        return published(List.of(run), learner);
+    }
+
+    /** What a learner sees in several runs. */
+    public List<Assessment> published(Collection<RunId> runs, AccountId learner) {
+        return runs.isEmpty()
+                ? List.of()
+                : repository.ofLearnerInRuns(runs, learner).stream()
+                        .filter(Assessment::published)
+                        .toList();
     }
 
     /** The newest assessment of an attempt, drafts too; without an attempt that of what is marked live. */

@@ -5,6 +5,7 @@ import static org.corymb.db.Tables.ENROLMENT;
 import static org.corymb.db.Tables.RUN;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +39,8 @@ class AssignmentRepository {
                 .execute();
     }
 
-    List<AssignmentRow> ofRun(RunId run) {
-        return rows(ASSIGNMENT.RUN_ID.eq(run.value()));
+    List<AssignmentRow> ofRuns(Collection<RunId> runs) {
+        return rows(ASSIGNMENT.RUN_ID.in(runs.stream().map(RunId::value).toList()));
     }
 
     Optional<AssignmentRow> find(AssignmentId id) {

@@ -1,7 +1,9 @@
 package org.corymb.lms.assignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.corymb.lms.catalogue.OfferingVersions;
 import org.corymb.lms.cohort.RunId;
 import org.springframework.stereotype.Service;
@@ -21,7 +23,12 @@ public class Assignments {
 
     /** In the order of the plan. */
     public List<Assignment> ofRun(RunId run) {
-        return filled(repository.ofRun(run));
+        return filled(repository.ofRuns(List.of(run)));
+    }
+
+    /** Those of several runs, the one that is due first before the others. */
+    public List<Assignment> ofRuns(Collection<RunId> runs) {
+        return runs.isEmpty() ? List.of() : filled(repository.ofRuns(runs));
     }
 
     public Optional<Assignment> byCode(RunId run, String code) {
@@ -38,10 +45,8 @@ public class Assignments {
     }
 
     private List<Assignment> filled(List<AssignmentRow> rows) {
-        var plans = rows.stream()
-                .map(AssignmentRow::version)
-                .distinct()
-                .flatMap(version -> versions.get(version).assignments().stream())
+        var plans = versions.all(rows.stream().map(AssignmentRow::version).collect(Collectors.toSet())).stream()
+                .flatMap(version -> version.assignments().stream())
                 .toList();
         return rows.stream()
                 .flatMap(row -> plans.stream()

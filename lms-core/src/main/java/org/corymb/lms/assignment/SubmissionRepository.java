@@ -50,12 +50,12 @@ class SubmissionRepository {
                 .fetch(SubmissionRepository::submission);
     }
 
-    List<Submission> ofLearnerInRun(RunId run, AccountId learner) {
+    List<Submission> ofLearnerInRuns(Collection<RunId> runs, AccountId learner) {
         return sql.select(SUBMISSION.fields())
                 .from(SUBMISSION)
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.ID.eq(SUBMISSION.ASSIGNMENT_ID))
-                .where(ASSIGNMENT.RUN_ID.eq(run.value()))
+                .where(ASSIGNMENT.RUN_ID.in(runs.stream().map(RunId::value).toList()))
                 .and(SUBMISSION.LEARNER_ID.eq(learner.value()))
                 .orderBy(SUBMISSION.ATTEMPT)
                 .fetch(row -> submission(row.into(SUBMISSION)));

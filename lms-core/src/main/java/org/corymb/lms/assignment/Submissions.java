@@ -26,7 +26,12 @@ public class Submissions {
 
     /** All attempts of a learner in a run. */
     public List<Submission> ofLearner(RunId run, AccountId learner) {
-        return repository.ofLearnerInRun(run, learner);
+        return repository.ofLearnerInRuns(List.of(run), learner);
+    }
+
+    /** All attempts of a learner in several runs. */
+    public List<Submission> ofLearner(Collection<RunId> runs, AccountId learner) {
+        return runs.isEmpty() ? List.of() : repository.ofLearnerInRuns(runs, learner);
     }
 
     /** What one learner handed in last, without drafts. */

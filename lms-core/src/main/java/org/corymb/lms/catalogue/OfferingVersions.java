@@ -1,5 +1,6 @@
 package org.corymb.lms.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,10 @@ public class OfferingVersions {
 
     public OfferingVersion get(OfferingVersionId id) {
         return repository.byId(id).orElseThrow(() -> new UnknownOfferingVersion(id));
+    }
+
+    public List<OfferingVersion> all(Collection<OfferingVersionId> ids) {
+        return ids.isEmpty() ? List.of() : repository.byIds(ids);
     }
 
     public Optional<OfferingVersion> byLabel(OfferingId offering, String label) {

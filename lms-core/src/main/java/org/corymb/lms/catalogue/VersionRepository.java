@@ -3,6 +3,7 @@ package org.corymb.lms.catalogue;
 import static org.corymb.db.Tables.OFFERING_VERSION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.corymb.db.tables.records.OfferingVersionRecord;
@@ -26,6 +27,11 @@ class VersionRepository {
 
     Optional<OfferingVersion> byId(OfferingVersionId id) {
         return first(OFFERING_VERSION.ID.eq(id.value()));
+    }
+
+    List<OfferingVersion> byIds(Collection<OfferingVersionId> ids) {
+        return all(OFFERING_VERSION.ID.in(
+                ids.stream().map(OfferingVersionId::value).toList()));
     }
 
     Optional<OfferingVersion> byLabel(OfferingId offering, String label) {

@@ -89,7 +89,7 @@ class CohortPages {
                         .of(List.of(run), Map.of(run.id(), dated), viewer, words)
                         .orElse(null),
                 new ScheduleLines(words, viewer).of(dated, Map.of()),
-                works.of(run, person, new Times(viewer, locale, messages, clock), words),
+                works.of(List.of(run), person, new Times(viewer, locale, messages, clock), words),
                 people(run, words),
                 member ? standing(run, actor, dated, words) : null);
     }

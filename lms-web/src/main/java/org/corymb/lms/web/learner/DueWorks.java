@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.corymb.lms.assignment.Assessment;
 import org.corymb.lms.assignment.Assessments;
@@ -31,18 +32,20 @@ class DueWorks {
         this.assessments = assessments;
     }
 
-    List<DueWork> of(Run run, AccountId learner, Times times, Words words) {
-        var latest = submissions.ofLearner(run.id(), learner).stream()
+    /** In a fixed number of statements, however many runs these are. */
+    List<DueWork> of(List<Run> runs, AccountId learner, Times times, Words words) {
+        var known = runs.stream().collect(toMap(Run::id, run -> run));
+        var latest = submissions.ofLearner(known.keySet(), learner).stream()
                 .collect(toMap(
                         Submission::assignment,
                         one -> one,
                         (one, other) -> one.attempt() > other.attempt() ? one : other));
-        var marked = assessments.published(run.id(), learner).stream()
+        var marked = assessments.published(known.keySet(), learner).stream()
                 .map(Assessment::assignment)
                 .collect(toSet());
-        return assignments.ofRun(run.id()).stream()
+        return assignments.ofRuns(known.keySet()).stream()
                 .map(work -> due(
-                        run,
+                        Objects.requireNonNull(known.get(work.run())),
                         work,
                         Optional.ofNullable(latest.get(work.id())),
                         marked.contains(work.id()),

@@ -79,8 +79,7 @@ class TodayPages {
                 greeting(learner, viewer, words),
                 times.date(LocalDate.now(clock.withZone(viewer))),
                 nextSessions.of(active, dated, viewer, words).orElse(null),
-                active.stream()
-                        .flatMap(run -> works.of(run, learner, times, words).stream())
+                works.of(active, learner, times, words).stream()
                         .filter(work -> work.dueAt().isAfter(now.minus(14, ChronoUnit.DAYS)))
                         .sorted(Comparator.comparing(DueWork::dueAt))
                         .limit(6)

@@ -12,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.LocalDate;
+import org.corymb.lms.StatementCounter;
 import org.corymb.lms.cohort.Courses;
 import org.corymb.lms.cohort.RunId;
+import org.corymb.lms.completion.TaughtRuns;
 import org.corymb.lms.enrolment.EnrolLearner;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.web.WebTest;
@@ -63,6 +65,27 @@ class LearnerPagesTests {
                 .andExpect(content().string(containsString("LESSON 1")))
                 .andExpect(content().string(containsString("https://meet.example.org/" + code + "-W")))
                 .andExpect(content().string(containsString("You may miss 2 more")));
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForFourCohortsAsForOne(
+            @Autowired TaughtRuns taught, @Autowired StatementCounter statements) throws Exception {
+        var one = taught.running("Amara Okafor");
+        var jun = taught.running("Jun Watanabe").amara();
+        for (var i = 0; i < 3; i++) {
+            var more = "CEF" + Courses.number();
+            var start = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2);
+            enrol.enrol(Courses.PLATFORM, jun, courses.run(taught.version(TaughtRuns.RULE), more, start));
+        }
+        var few = browsers.of(one.amara());
+        var many = browsers.of(jun);
+
+        var forOne =
+                statements.during(() -> mvc.perform(get("/today").cookie(few)).andExpect(status().isOk()));
+        var forFour =
+                statements.during(() -> mvc.perform(get("/today").cookie(many)).andExpect(status().isOk()));
+
+        assertThat(forFour).isEqualTo(forOne).isLessThan(40);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.corymb.lms.catalogue;
 import static org.corymb.db.Tables.DATE_INTEREST;
 
 import java.time.Instant;
+import java.util.List;
 import org.corymb.lms.shared.AccountId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,6 +28,14 @@ class DateInterestRepository {
 
     void delete(OfferingId offering, AccountId account) {
         sql.deleteFrom(DATE_INTEREST).where(of(offering, account)).execute();
+    }
+
+    List<AccountId> of(OfferingId offering) {
+        return sql.select(DATE_INTEREST.ACCOUNT_ID)
+                .from(DATE_INTEREST)
+                .where(DATE_INTEREST.OFFERING_ID.eq(offering.value()))
+                .orderBy(DATE_INTEREST.CREATED_AT, DATE_INTEREST.ACCOUNT_ID)
+                .fetch(row -> new AccountId(row.value1()));
     }
 
     boolean exists(OfferingId offering, AccountId account) {

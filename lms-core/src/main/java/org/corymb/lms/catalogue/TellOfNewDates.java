@@ -1,6 +1,8 @@
 package org.corymb.lms.catalogue;
 
 import java.time.Clock;
+import java.util.List;
+import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,18 @@ public class TellOfNewDates {
     @Transactional
     public void forget(Actor actor, OfferingId offering) {
         repository.delete(offering, actor.requireAccount());
+    }
+
+    /** Who asked, the first one first. */
+    @Transactional(readOnly = true)
+    public List<AccountId> whoAsked(OfferingId offering) {
+        return repository.of(offering);
+    }
+
+    /** Somebody was told: the wish is fulfilled. */
+    @Transactional
+    public void told(OfferingId offering, AccountId account) {
+        repository.delete(offering, account);
     }
 
     @Transactional(readOnly = true)

@@ -66,6 +66,7 @@ public class SendMail {
         for (var file : mail.attachments()) {
             parts.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
         }
+        message.saveChanges();
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader(
                 "Date",

@@ -149,7 +149,17 @@ public class Courses {
         return runs.open(PLATFORM, newRun(version, code, startsOn, EnrolmentMode.APPLICATION));
     }
 
+    /** A run that only its planners see. */
+    public RunId draft(OfferingVersionId version, String code, LocalDate startsOn) {
+        return runs.open(PLATFORM, newRun(version, code, startsOn, EnrolmentMode.OPEN, RunState.DRAFT));
+    }
+
     public NewRun newRun(OfferingVersionId version, String code, LocalDate startsOn, EnrolmentMode mode) {
+        return newRun(version, code, startsOn, mode, RunState.OPEN);
+    }
+
+    private NewRun newRun(
+            OfferingVersionId version, String code, LocalDate startsOn, EnrolmentMode mode, RunState state) {
         return new NewRun(
                 code,
                 version,
@@ -170,6 +180,6 @@ public class Courses {
                 Optional.empty(),
                 Optional.of("https://meet.example.org/" + code),
                 List.of(),
-                RunState.OPEN);
+                state);
     }
 }

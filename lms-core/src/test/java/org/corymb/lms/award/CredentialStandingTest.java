@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.corymb.badges.Verdict;
+import org.corymb.badges.status.BitstringStatusList;
 import org.corymb.lms.CoreTest;
 import org.corymb.lms.award.desk.Answer;
 import org.corymb.lms.award.desk.Brought;
@@ -115,6 +116,26 @@ class CredentialStandingTest {
 
         suspending.reinstate(centre.manager(), badge.id(), "the question is answered");
         assertThat(check(badge.document()).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void hasTheOneStatusEntryThatTheSpecificationAllowsAndMovesItsBitOnly() {
+        assertThat(badge.document())
+                .containsOnlyOnce("\"credentialStatus\":{")
+                .containsOnlyOnce("\"statusListIndex\":\"" + badge.place().index() + "\"");
+        assertThat(bits().isSet(badge.place().index())).isFalse();
+
+        suspending.suspend(centre.manager(), badge.id(), "a question is open");
+        assertThat(bits().isSet(badge.place().index())).isTrue();
+
+        suspending.reinstate(centre.manager(), badge.id(), "the question is answered");
+        assertThat(bits().isSet(badge.place().index())).isFalse();
+    }
+
+    private BitstringStatusList bits() {
+        var list = statuses.published(badge.place().list()).orElseThrow();
+        var encoded = list.replaceAll("(?s).*\"encodedList\":\"([^\"]+)\".*", "$1");
+        return BitstringStatusList.decode(encoded);
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
-import java.util.List;
 import org.corymb.lms.identity.Accounts;
 import org.corymb.lms.identity.ArrangeAddresses;
 import org.corymb.lms.identity.entry.AddAddress;
@@ -13,6 +12,7 @@ import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.EmailAddress;
 import org.corymb.lms.web.security.Network;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,10 +40,12 @@ class AddressesApi {
     }
 
     @GetMapping
-    List<Known> list(Actor actor) {
-        return accounts.addresses(actor.requireAccount()).stream()
-                .map(known -> new Known(known.address().text(), known.preferred(), known.confirmedAt()))
-                .toList();
+    Part<Known> list(@ParameterObject Part.Wish part, Actor actor) {
+        return Part.of(
+                        accounts.addresses(actor.requireAccount()),
+                        part,
+                        known -> known.address().text())
+                .map(known -> new Known(known.address().text(), known.preferred(), known.confirmedAt()));
     }
 
     /** Sends a letter to the address; it is added when its link is confirmed. */

@@ -66,14 +66,30 @@ class AssessmentsApi {
      * @param levels may lack criteria in a draft
      */
     record GradingJson(
-            @Nullable Map<String, Integer> levels, @Nullable String feedback) {
+            @Nullable Map<String, @Nullable Integer> levels,
+            @Nullable String feedback) {
         Grading grading() {
             var read = new HashMap<CriterionId, Integer>();
             if (levels != null) {
-                levels.forEach((criterion, level) -> read.put(CriterionId.of(criterion), level));
+                levels.forEach((criterion, level) -> read.put(criterion(criterion), level(level)));
             }
             return new Grading(read, Optional.ofNullable(feedback).orElse(""));
         }
+    }
+
+    private static CriterionId criterion(String text) {
+        try {
+            return CriterionId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw new BrokenRule("criterion-unknown", text);
+        }
+    }
+
+    private static int level(@Nullable Integer level) {
+        if (level == null) {
+            throw new BrokenRule("level-unknown", "null");
+        }
+        return level;
     }
 
     record AssessmentJson(

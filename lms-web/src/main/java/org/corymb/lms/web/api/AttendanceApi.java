@@ -3,7 +3,6 @@ package org.corymb.lms.web.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.corymb.lms.cohort.RunAccess;
 import org.corymb.lms.cohort.SessionId;
@@ -21,6 +20,7 @@ import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,11 +51,15 @@ class AttendanceApi {
     }
 
     @GetMapping("/{session}")
-    List<MarkJson> roll(@PathVariable SessionId session, Actor actor) {
+    Part<MarkJson> roll(@PathVariable SessionId session, @ParameterObject Part.Wish part, Actor actor) {
         if (!access.rightsOf(actor, sessions.get(session).run()).seesRoster()) {
             throw new NotAllowed("not-your-run");
         }
-        return attendances.ofSession(session).stream().map(MarkJson::of).toList();
+        return Part.of(
+                        attendances.ofSession(session),
+                        part,
+                        mark -> mark.learner().toString())
+                .map(MarkJson::of);
     }
 
     /** The same mark again changes nothing. */

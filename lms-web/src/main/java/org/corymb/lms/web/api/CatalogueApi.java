@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.corymb.lms.catalogue.Offering;
 import org.corymb.lms.catalogue.Offerings;
 import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.cohort.RunState;
@@ -15,8 +16,7 @@ import org.corymb.lms.enrolment.CatalogueWish;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.enrolment.RunPattern;
 import org.corymb.lms.enrolment.UpcomingRuns;
-import org.corymb.lms.shared.Page;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class CatalogueApi {
-    private static final int LARGEST = 100;
-
     private final Offerings offerings;
     private final UpcomingRuns upcoming;
     private final Runs runs;
@@ -52,8 +50,8 @@ class CatalogueApi {
     }
 
     @GetMapping("/offerings")
-    List<OfferingJson> offerings() {
-        return offerings.all().stream().map(OfferingJson::of).toList();
+    Part<OfferingJson> offerings(@ParameterObject Part.Wish part) {
+        return Part.of(offerings.all(), part, Offering::code).map(OfferingJson::of);
     }
 
     @GetMapping("/offerings/{code}")
@@ -63,27 +61,18 @@ class CatalogueApi {
 
     /** The runs one can still get into, the next first. */
     @GetMapping("/runs")
-    Part<RunJson> runs(
-            @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "") String q) {
-        var size = Math.clamp(limit, 1, LARGEST);
+    Part<RunJson> runs(@ParameterObject Part.Wish part, @RequestParam(defaultValue = "") String q) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var wish = new CatalogueWish(q, Optional.empty(), Optional.empty(), Optional.empty(), today);
-        var rest = upcoming.patterns(wish).stream()
-                .map(RunPattern::run)
-                .dropWhile(run -> !cursor.isEmpty() && !run.toString().equals(cursor))
-                .skip(cursor.isEmpty() ? 0 : 1)
-                .limit(size + 1L)
-                .toList();
-        var page = Page.cut(rest, size, RunId::toString);
+        var coming = upcoming.patterns(wish).stream().map(RunPattern::run).toList();
+        var page = Part.of(coming, part, RunId::toString);
         var details = upcoming.details(page.items());
         return new Part<>(
                 page.items().stream()
                         .flatMap(run -> Optional.ofNullable(details.get(run)).stream())
                         .map(run -> RunJson.of(run.run(), run.seats(), List.of()))
                         .toList(),
-                page.next().orElse(null));
+                page.next());
     }
 
     @GetMapping("/runs/{code}")
@@ -94,7 +83,4 @@ class CatalogueApi {
         }
         return RunJson.of(run, enrolments.seats(run.id()), sessions.ofRun(run.id()));
     }
-
-    /** A part of a list; {@code next} is the cursor of the next part. */
-    record Part<T>(List<T> items, @Nullable String next) {}
 }

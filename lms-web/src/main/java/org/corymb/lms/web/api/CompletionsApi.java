@@ -24,6 +24,7 @@ import org.corymb.lms.shared.NotAllowed;
 import org.corymb.lms.web.schedule.Sentences;
 import org.corymb.lms.web.schedule.Words;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,18 +61,18 @@ class CompletionsApi {
     }
 
     @GetMapping("/{code}")
-    List<StandingJson> of(@PathVariable String code, Actor actor) {
+    Part<StandingJson> of(@PathVariable String code, @ParameterObject Part.Wish part, Actor actor) {
         var run = enter(actor, code);
         var decided =
                 decisions.ofRun(run.id()).stream().collect(Collectors.toMap(Decision::learner, Function.identity()));
-        return evaluations.of(run.id()).entrySet().stream()
+        var learners = List.copyOf(evaluations.of(run.id()).entrySet());
+        return Part.of(learners, part, entry -> entry.getKey().toString())
                 .map(entry -> new StandingJson(
                         entry.getKey().toString(),
                         json(entry.getValue()),
                         Optional.ofNullable(decided.get(entry.getKey()))
                                 .map(Decision::outcome)
-                                .orElse(null)))
-                .toList();
+                                .orElse(null)));
     }
 
     @PostMapping("/{code}/{learner}")

@@ -1,6 +1,6 @@
 package org.corymb.lms.web.api;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.corymb.lms.cohort.Runs;
 import org.corymb.lms.enrolment.EnrolLearner;
@@ -14,6 +14,7 @@ import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.enrolment.WithdrawLearner;
 import org.corymb.lms.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,17 +55,17 @@ class EnrolmentsApi {
     record WishJson(@Nullable String motivation) {}
 
     @GetMapping("/me/enrolments")
-    List<EnrolmentJson> mine(Actor actor) {
-        var mine = enrolments.ofLearner(actor.requireAccount());
-        var known = runs.byIds(mine.stream().map(Enrolment::run).toList());
-        return mine.stream()
-                .flatMap(one -> Optional.ofNullable(known.get(one.run())).stream()
-                        .map(run -> new EnrolmentJson(
-                                one.id().toString(),
-                                run.code(),
-                                one.state().name(),
-                                one.place().orElse(null))))
-                .toList();
+    Part<EnrolmentJson> mine(@ParameterObject Part.Wish part, Actor actor) {
+        var mine = Part.of(
+                enrolments.ofLearner(actor.requireAccount()),
+                part,
+                one -> one.id().toString());
+        var known = runs.byIds(mine.items().stream().map(Enrolment::run).toList());
+        return mine.map(one -> new EnrolmentJson(
+                one.id().toString(),
+                Objects.requireNonNull(known.get(one.run())).code(),
+                one.state().name(),
+                one.place().orElse(null)));
     }
 
     @PostMapping("/runs/{code}/enrolments")

@@ -18,9 +18,7 @@ import org.corymb.lms.identity.FreeHours;
 import org.corymb.lms.identity.Membership;
 import org.corymb.lms.identity.Memberships;
 import org.corymb.lms.identity.Profile;
-import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.shared.OrganisationId;
 import org.corymb.lms.shared.OrganisationRole;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,7 +53,7 @@ class MeApi {
     }
 
     record Me(
-            AccountId id,
+            String id,
             String displayName,
             String address,
             ZoneId zone,
@@ -66,7 +64,7 @@ class MeApi {
 
         static Me of(Account account, List<Membership> memberships) {
             return new Me(
-                    account.id(),
+                    account.id().toString(),
                     account.displayName(),
                     account.address().text(),
                     account.zone(),
@@ -74,12 +72,12 @@ class MeApi {
                     account.administrator(),
                     account.freeHours(),
                     memberships.stream()
-                            .map(one -> new Role(one.organisation(), one.role(), one.confirmed()))
+                            .map(one -> new Role(one.organisation().toString(), one.role(), one.confirmed()))
                             .toList());
         }
     }
 
-    record Role(OrganisationId organisation, OrganisationRole role, boolean confirmed) {}
+    record Role(String organisation, OrganisationRole role, boolean confirmed) {}
 
     record Hours(@NotNull LocalTime from, @NotNull LocalTime until, Set<DayOfWeek> days) {
 

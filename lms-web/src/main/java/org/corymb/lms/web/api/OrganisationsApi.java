@@ -1,7 +1,6 @@
 package org.corymb.lms.web.api;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.corymb.lms.identity.JoinOrganisation;
 import org.corymb.lms.identity.Organisation;
@@ -9,6 +8,7 @@ import org.corymb.lms.identity.OrganisationKind;
 import org.corymb.lms.identity.Organisations;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.OrganisationId;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +30,8 @@ class OrganisationsApi {
     }
 
     @GetMapping
-    List<Known> list() {
-        return organisations.all().stream().map(Known::of).toList();
+    Part<Known> list(@ParameterObject Part.Wish part) {
+        return Part.of(organisations.all(), part, Organisation::slug).map(Known::of);
     }
 
     @GetMapping("/{slug}")
@@ -47,12 +47,12 @@ class OrganisationsApi {
     }
 
     record Known(
-            OrganisationId id,
+            String id,
             String slug,
             String name,
             String shortName,
             OrganisationKind kind,
-            Optional<OrganisationId> parent,
+            Optional<String> parent,
             ZoneId zone,
             String language,
             Optional<String> url,
@@ -60,12 +60,12 @@ class OrganisationsApi {
 
         static Known of(Organisation organisation) {
             return new Known(
-                    organisation.id(),
+                    organisation.id().toString(),
                     organisation.slug(),
                     organisation.name(),
                     organisation.shortName(),
                     organisation.kind(),
-                    organisation.parent(),
+                    organisation.parent().map(OrganisationId::toString),
                     organisation.zone(),
                     organisation.language().toLanguageTag(),
                     organisation.url(),

@@ -1,7 +1,6 @@
 package org.corymb.lms.web.api;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.corymb.lms.assignment.AssignmentId;
 import org.corymb.lms.assignment.SaveDraft;
@@ -14,6 +13,7 @@ import org.corymb.lms.assignment.Work;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,10 +37,12 @@ class SubmissionsApi {
     }
 
     @GetMapping("/{assignment}")
-    List<AttemptJson> mine(@PathVariable AssignmentId assignment, Actor actor) {
-        return submissions.ofLearner(assignment, actor.requireAccount()).stream()
-                .map(AttemptJson::of)
-                .toList();
+    Part<AttemptJson> mine(@PathVariable AssignmentId assignment, @ParameterObject Part.Wish part, Actor actor) {
+        return Part.of(
+                        submissions.ofLearner(assignment, actor.requireAccount()),
+                        part,
+                        attempt -> attempt.id().toString())
+                .map(AttemptJson::of);
     }
 
     @PutMapping("/{assignment}/draft")

@@ -18,6 +18,7 @@ import org.corymb.lms.identity.entry.IssueAccessToken;
 import org.corymb.lms.identity.entry.Scope;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +42,8 @@ class TokensApi {
     }
 
     @GetMapping
-    List<Known> list(Actor actor) {
-        return tokens.of(actor).stream().map(Known::of).toList();
+    Part<Known> list(@ParameterObject Part.Wish part, Actor actor) {
+        return Part.of(tokens.of(actor), part, token -> token.id().toString()).map(Known::of);
     }
 
     /** The answer holds the secret, this once. A token cannot make one that allows more than itself. */
@@ -61,7 +62,7 @@ class TokensApi {
     }
 
     record Known(
-            AccessTokenId id,
+            String id,
             String name,
             List<String> scopes,
             Instant createdAt,
@@ -70,7 +71,7 @@ class TokensApi {
 
         static Known of(AccessToken token) {
             return new Known(
-                    token.id(),
+                    token.id().toString(),
                     token.name(),
                     token.scopes().stream().sorted().map(Scope::text).toList(),
                     token.createdAt(),

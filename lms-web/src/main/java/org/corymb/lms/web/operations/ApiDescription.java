@@ -3,6 +3,7 @@ package org.corymb.lms.web.operations;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -11,7 +12,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import org.corymb.lms.shared.Actor;
+import org.corymb.lms.web.security.ApiDoors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,13 +28,13 @@ class ApiDescription {
 
     @Bean
     OpenAPI corymbApi() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Corymb API")
                         .version("v1")
                         .description("Everything that a page can do. Times are RFC 3339 with an offset; lists take"
                                 + " limit and cursor; an Idempotency-Key makes a repeated POST harmless."))
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,
@@ -59,12 +64,30 @@ class ApiDescription {
                                                                         .$ref("#/components/schemas/Problem"))))));
     }
 
+    /** Which scope opens an operation; an open one says so with an empty list. */
+    @Bean
+    OpenApiCustomizer doorsOfOperations() {
+        return document -> document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> operation.setSecurity(ApiDoors.scope(method.name(), path)
+                                .map(scope -> List.of(new SecurityRequirement().addList(TOKEN, scope)))
+                                .orElse(List.of()))));
+    }
+
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .addProperty("type", new StringSchema().description("Names the kind of problem for good."))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new Schema<Integer>().type("integer"))
                 .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema());
+                .addProperty("instance", new StringSchema())
+                .addProperty("request", new StringSchema().description("The number to name when writing to us."))
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .items(new ObjectSchema()
+                                        .addProperty("field", new StringSchema())
+                                        .addProperty("detail", new StringSchema()))
+                                .description("What is wrong with which field."));
     }
 }

@@ -2,7 +2,6 @@ package org.corymb.lms.command;
 
 import org.corymb.lms.identity.entry.ChangePassword;
 import org.corymb.lms.identity.entry.PasswordOutcome;
-import org.corymb.lms.identity.entry.PasswordRefusal;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,17 +36,9 @@ final class AccountPasswordCommand extends CoreCommand {
                 say("the password of " + email + " is set");
                 yield 0;
             }
-            case PasswordOutcome.PasswordRefused refused -> throw new Refusal(words(refused.why()));
+            case PasswordOutcome.PasswordRefused refused -> throw Password.refused(refused.why());
             case PasswordOutcome.WrongPassword _, PasswordOutcome.LinkDead _, PasswordOutcome.TooOften _ ->
                 throw new Refusal("the password was not taken");
-        };
-    }
-
-    private static String words(PasswordRefusal why) {
-        return switch (why) {
-            case TOO_SHORT -> "the password is too short: 10 characters or more";
-            case TOO_LONG -> "the password is too long: at most 200 characters";
-            case TOO_COMMON -> "the password is one of those that are tried first";
         };
     }
 }

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * How Spring is started for a command.
@@ -52,10 +55,12 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
                 .run(arguments(more));
     }
 
-    /** Whether a database server was named here or in the environment. */
+    /** Whether a database server was named: here, in the environment or in a file. */
     boolean namesDatabase() {
-        return System.getenv("SPRING_DATASOURCE_URL") != null
-                || settings.stream().anyMatch(setting -> setting.startsWith("--spring.datasource.url="));
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments(List.of())));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment.containsProperty("spring.datasource.url");
     }
 
     private static SpringApplicationBuilder quiet(DatabaseOfInstallation database) {

@@ -6,17 +6,33 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.corymb.lms.identity.entry.ChangePassword;
+import org.corymb.lms.identity.entry.PasswordRefusal;
 
 /** A password asked for at the terminal, or read from what is piped in; never an argument, which others can see. */
 final class Password {
 
     private Password() {}
 
+    /** One that is good enough. */
     static String ask() {
-        return Optional.ofNullable(System.console())
+        var password = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .map(Password::atTerminal)
                 .orElseGet(Password::piped);
+        ChangePassword.refusal(password).ifPresent(why -> {
+            throw refused(why);
+        });
+        return password;
+    }
+
+    static Refusal refused(PasswordRefusal why) {
+        return new Refusal(
+                switch (why) {
+                    case TOO_SHORT -> "the password is too short: 10 characters or more";
+                    case TOO_LONG -> "the password is too long: at most 200 characters";
+                    case TOO_COMMON -> "the password is one of those that are tried first";
+                });
     }
 
     private static String atTerminal(Console console) {

@@ -13,7 +13,8 @@ final class RuleWords {
 
     static String of(BrokenRule rule) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/errors", "messages/identity", "messages/badges", "messages/operations");
+        messages.setBasenames(
+                "messages/errors", "messages/identity", "messages/badges", "messages/operations", "messages/planning");
         messages.setDefaultEncoding("UTF-8");
         var arguments = rule.arguments().toArray();
         return Optional.ofNullable(messages.getMessage("rule." + rule.code(), arguments, null, Locale.ENGLISH))

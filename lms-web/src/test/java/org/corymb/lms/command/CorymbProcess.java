@@ -31,6 +31,11 @@ final class CorymbProcess implements AutoCloseable {
     }
 
     static CorymbProcess start(Path data, String... arguments) throws IOException {
+        return startReading("", data, arguments);
+    }
+
+    /** With this on its standard input. */
+    static CorymbProcess startReading(String input, Path data, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -41,7 +46,11 @@ final class CorymbProcess implements AutoCloseable {
         command.addAll(List.of("--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CORYMB_DATA"));
-        return new CorymbProcess(builder.start());
+        var process = builder.start();
+        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        }
+        return new CorymbProcess(process);
     }
 
     private static String withoutTests(String classPath) {

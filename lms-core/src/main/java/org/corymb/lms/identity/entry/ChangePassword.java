@@ -23,6 +23,11 @@ public class ChangePassword {
         this.limits = limits;
     }
 
+    /** Why a password would not be taken; empty when it would. */
+    public static Optional<PasswordRefusal> refusal(String wanted) {
+        return PasswordRule.refusal(wanted);
+    }
+
     /** Whether there is a present password that has to be given. */
     public boolean hasPassword(Actor actor) {
         return login(actor.requireAccount()).passwordHash().isPresent();

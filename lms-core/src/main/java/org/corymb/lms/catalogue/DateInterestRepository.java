@@ -4,6 +4,7 @@ import static org.corymb.db.Tables.DATE_INTEREST;
 
 import java.time.Instant;
 import java.util.List;
+import org.corymb.lms.catalogue.TellOfNewDates.Asked;
 import org.corymb.lms.shared.AccountId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,12 +31,12 @@ class DateInterestRepository {
         sql.deleteFrom(DATE_INTEREST).where(of(offering, account)).execute();
     }
 
-    List<AccountId> of(OfferingId offering) {
-        return sql.select(DATE_INTEREST.ACCOUNT_ID)
+    List<Asked> of(OfferingId offering) {
+        return sql.select(DATE_INTEREST.ACCOUNT_ID, DATE_INTEREST.CREATED_AT)
                 .from(DATE_INTEREST)
                 .where(DATE_INTEREST.OFFERING_ID.eq(offering.value()))
                 .orderBy(DATE_INTEREST.CREATED_AT, DATE_INTEREST.ACCOUNT_ID)
-                .fetch(row -> new AccountId(row.value1()));
+                .fetch(row -> new Asked(new AccountId(row.value1()), row.value2()));
     }
 
     boolean exists(OfferingId offering, AccountId account) {

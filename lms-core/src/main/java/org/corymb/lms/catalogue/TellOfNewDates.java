@@ -1,6 +1,7 @@
 package org.corymb.lms.catalogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
@@ -31,7 +32,7 @@ public class TellOfNewDates {
 
     /** Who asked, the first one first. */
     @Transactional(readOnly = true)
-    public List<AccountId> whoAsked(OfferingId offering) {
+    public List<Asked> whoAsked(OfferingId offering) {
         return repository.of(offering);
     }
 
@@ -47,4 +48,7 @@ public class TellOfNewDates {
                 .map(account -> repository.exists(offering, account))
                 .orElse(false);
     }
+
+    /** Who asked and when; whoever was told may ask again. */
+    public record Asked(AccountId account, Instant since) {}
 }

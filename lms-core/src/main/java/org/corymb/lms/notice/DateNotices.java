@@ -49,9 +49,10 @@ class DateNotices {
         if (run.state() != RunState.OPEN) {
             return;
         }
-        for (var person : dates.whoAsked(run.offering())) {
-            tell.tell(person, "new-date", run.code(), Map.of("run", run.code()), account -> content(run, account));
-            dates.told(run.offering(), person);
+        for (var asked : dates.whoAsked(run.offering())) {
+            var wish = run.offering() + " " + asked.since();
+            tell.tell(asked.account(), "new-date", wish, Map.of("run", run.code()), account -> content(run, account));
+            dates.told(run.offering(), asked.account());
         }
     }
 

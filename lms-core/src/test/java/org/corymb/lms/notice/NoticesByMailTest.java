@@ -238,6 +238,10 @@ class NoticesByMailTest {
         await().until(() -> !dates.asked(actors.of(jun), offering));
         courses.run(version, code + "-E", betweenTheClockChanges());
         staysAt(amara, 1);
+
+        dates.ask(actors.of(amara), offering);
+        courses.run(version, code + "-F", betweenTheClockChanges());
+        await().until(() -> mails(amara).size() == 2);
     }
 
     private void tell(TellPerson by) {

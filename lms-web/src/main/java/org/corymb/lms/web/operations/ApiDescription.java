@@ -3,12 +3,10 @@ package org.corymb.lms.web.operations;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -41,27 +39,25 @@ class ApiDescription {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("An access token from your account or ./corymb token create."))
-                        .addSchemas("Problem", problem()));
+                                        .description("An access token from your account or ./corymb token create.")));
     }
 
-    /** Every operation may fail, and always in the same form. */
+    /** Every operation may fail, and always in the same form; the form is added last, where nothing prunes it. */
     @Bean
     OpenApiCustomizer problemsEverywhere() {
-        return document -> document.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation
-                        .getResponses()
-                        .addApiResponse(
-                                "default",
-                                new ApiResponse()
-                                        .description("A problem (RFC 9457).")
-                                        .content(new Content()
-                                                .addMediaType(
-                                                        "application/problem+json",
-                                                        new MediaType()
-                                                                .schema(new Schema<>()
-                                                                        .$ref("#/components/schemas/Problem"))))));
+        return document -> {
+            document.getComponents().addSchemas("Problem", problem());
+            document.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", anyProblem()));
+        };
+    }
+
+    private static ApiResponse anyProblem() {
+        var form = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        return new ApiResponse()
+                .description("A problem (RFC 9457).")
+                .content(new Content().addMediaType("application/problem+json", form));
     }
 
     /** Which scope opens an operation; an open one says so with an empty list. */
@@ -75,19 +71,20 @@ class ApiDescription {
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema()
-                .addProperty("type", new StringSchema().description("Names the kind of problem for good."))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema())
-                .addProperty("request", new StringSchema().description("The number to name when writing to us."))
-                .addProperty(
-                        "errors",
-                        new ArraySchema()
-                                .items(new ObjectSchema()
-                                        .addProperty("field", new StringSchema())
-                                        .addProperty("detail", new StringSchema()))
-                                .description("What is wrong with which field."));
+        var field = of("object").addProperty("field", of("string")).addProperty("detail", of("string"));
+        return of("object")
+                .addProperty("type", of("string").description("Names the kind of problem for good."))
+                .addProperty("title", of("string"))
+                .addProperty("status", of("integer"))
+                .addProperty("detail", of("string"))
+                .addProperty("instance", of("string"))
+                .addProperty("request", of("string").description("The number to name when writing to us."))
+                .addProperty("errors", of("array").items(field).description("What is wrong with which field."));
+    }
+
+    private static Schema<?> of(String type) {
+        var schema = new JsonSchema();
+        schema.addType(type);
+        return schema;
     }
 }

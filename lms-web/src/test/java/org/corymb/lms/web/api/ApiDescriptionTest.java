@@ -86,6 +86,7 @@ class ApiDescriptionTest {
         assertThat(document.at("/paths/~1api~1v1~1runs/get/parameters"))
                 .extracting(one -> one.path("name").asString())
                 .containsExactlyInAnyOrder("limit", "cursor", "q");
+        assertThat(document.at("/components/schemas/Problem/type").asString()).isEqualTo("object");
         assertThat(document.at("/components/schemas/Problem/properties").propertyNames())
                 .contains("errors", "detail");
     }

@@ -23,12 +23,18 @@ abstract class CoreCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        prepare();
+        try {
+            prepare();
+            return inside();
+        } catch (BrokenRule refused) {
+            throw new Refusal(RuleWords.of(refused), refused);
+        }
+    }
+
+    private int inside() {
         try (var database = DatabaseOfInstallation.beside(data.directory);
                 var context = launch.core(database)) {
             return work(context);
-        } catch (BrokenRule refused) {
-            throw new Refusal(RuleWords.of(refused), refused);
         }
     }
 

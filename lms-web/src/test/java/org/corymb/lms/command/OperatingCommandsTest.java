@@ -2,128 +2,105 @@ package org.corymb.lms.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.corymb.database.TestDatabase;
-import org.corymb.lms.LmsApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator types, on a database server that the settings name. */
+/** What an operator types, in processes of their own, on a database server that the settings name. */
 class OperatingCommandsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final String SOON = "--spring.datasource.hikari.connection-timeout=1000";
 
-    private final StringWriter said = new StringWriter();
-    private final StringWriter refused = new StringWriter();
     private final String amara = "amara." + UUID.randomUUID() + "@example.org";
 
     @TempDir
     Path folder;
 
     @Test
-    void makesAnAccountOnceAndListsIt() throws Exception {
+    void makesAnAccountOnceGivesItATokenAndAPassword() throws Exception {
         assertThat(run("account", "create", amara, "Amara Okafor", "--zone", "Europe/Rome", "--administrator"))
-                .isZero();
-        assertThat(said.toString()).startsWith("made account ").contains("for " + amara);
+                .satisfies(made -> assertThat(made.exit()).isZero())
+                .satisfies(made ->
+                        assertThat(made.only()).startsWith("made account ").endsWith(" for " + amara));
+        var shouted = amara.toUpperCase(Locale.ROOT);
+        assertThat(run("account", "create", shouted, "Amara Okafor"))
+                .isEqualTo(refusal(shouted + " has an account already"));
+        assertThat(run("account", "list").lines()).contains(amara + "  Amara Okafor  (administrator)");
 
-        assertThat(run("account", "create", amara.toUpperCase(java.util.Locale.ROOT), "Amara Okafor"))
-                .isEqualTo(2);
-        assertThat(refused.toString()).contains("corymb: ").contains("has an account already");
+        var token = run("token", "create", "--account", amara, "--scope", "learning:read,badges:read");
+        assertThat(token.only()).matches("corymb_\\S{20,}");
 
-        assertThat(run("account", "list")).isZero();
-        assertThat(said.toString()).contains(amara + "  Amara Okafor  (administrator)");
-        assertThat(count("select count(*) from account join email_address on account.id = account_id"
-                        + " where address = '" + amara + "' and zone = 'Europe/Rome'"))
-                .isEqualTo(1);
+        assertThat(reading("umbel over a white centre\n", "account", "password", amara))
+                .isEqualTo(new Said(0, List.of("the password of " + amara + " is set")));
+        assertThat(count("""
+                select count(*) from account
+                join email_address on account.id = account_id join access_token using (account_id)
+                where address = '%s' and zone = 'Europe/Rome' and password_hash like '$argon2id$%%'
+                and scopes = 'learning:read badges:read'""".formatted(amara))).isEqualTo(1);
+        assertThat(folder.resolve("database")).doesNotExist();
     }
 
     @Test
-    void refusesANameThatIsNone() {
-        assertThat(run("account", "create", amara, " ")).isEqualTo(2);
-
-        assertThat(refused.toString()).isEqualTo("corymb: A name has 1 to 200 characters, in one line.\n");
-    }
-
-    @Test
-    void givesATokenThatIsShownOnce() throws Exception {
-        run("account", "create", amara, "Amara Okafor");
-        said.getBuffer().setLength(0);
-
-        assertThat(run("token", "create", "--account", amara, "--scope", "learning:read,badges:read"))
-                .isZero();
-
-        assertThat(said.toString().strip()).startsWith("corymb_").hasLineCount(1);
-        assertThat(count("select count(*) from access_token join email_address using (account_id) where address = '"
-                        + amara + "' and scopes = 'learning:read badges:read'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void refusesATokenForNobodyForNothingAndForEver() {
+    void refusesInOneLineWhatCannotBe() throws Exception {
+        assertThat(run("account", "create", amara, " "))
+                .isEqualTo(refusal("A name has 1 to 200 characters, in one line."));
         assertThat(run("token", "create", "--account", amara, "--scope", "learning:read"))
-                .isEqualTo(2);
+                .isEqualTo(refusal("nobody has the e-mail address " + amara));
         assertThat(run("token", "create", "--account", amara, "--scope", "learning:read", "--days", "367"))
-                .isEqualTo(2);
-        assertThat(run("token", "create", "--account", amara)).isEqualTo(2);
-
-        assertThat(refused.toString())
-                .contains("corymb: nobody has the e-mail address " + amara)
-                .contains("corymb: --days: 367 is not from 1 to 366")
-                .contains("--scope");
-        assertThat(said.toString()).doesNotContain("corymb_");
+                .isEqualTo(refusal("--days: 367 is not from 1 to 366"));
+        assertThat(run("token", "create", "--account", amara).lines())
+                .containsExactly(
+                        "corymb: Missing required option: '--scope=<scopes>'", "Try: ./corymb token create --help");
+        assertThat(run("keys", "rotate", "nobody")).isEqualTo(refusal("there is no organisation nobody"));
+        assertThat(reading("short\n", "account", "create", amara, "Amara Okafor", "--password"))
+                .isEqualTo(refusal("the password is too short: 10 characters or more"));
+        assertThat(reading("", "account", "password", amara))
+                .isEqualTo(refusal("no password was given on the standard input"));
+        assertThat(count("select count(*) from email_address where address = '" + amara + "'"))
+                .isZero();
     }
 
     @Test
-    void replacesAKeyAndSaysWhatElseIsToBeDone() throws Exception {
-        assertThat(run("import", example("cscce.yaml"))).isZero();
-        assertThat(run("keys", "rotate", "cscce")).isZero();
-        assertThat(run("keys", "rotate", "cscce")).isZero();
-        assertThat(run("keys", "rotate", "nobody")).isEqualTo(2);
-        assertThat(run("keys", "list")).isZero();
+    void replacesAKeyAndSeesWhoMayReadItsSecret() throws Exception {
+        assertThat(run("import", example("cscce.yaml")).exit()).isZero();
+        assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-1 from now on");
+        assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-2 from now on");
+        assertThat(run("keys", "list").lines())
+                .anySatisfy(line -> assertThat(line).contains("#key-1  retired  since "))
+                .anySatisfy(line -> assertThat(line).contains("#key-2  active  since "));
 
-        assertThat(said.toString())
-                .contains("cscce signs with key-1 from now on", "cscce signs with key-2 from now on")
-                .containsPattern("did:web:\\S+#key-1 {2}retired {2}since ")
-                .containsPattern("did:web:\\S+#key-2 {2}active {2}since ");
-        assertThat(refused.toString()).isEqualTo("corymb: there is no organisation nobody\n");
-
-        assertThat(run("doctor")).as(said.toString()).isZero();
-        assertThat(said.toString()).contains("cscce signs with did:web:", "nothing is wrong");
+        var healthy = run("doctor");
+        assertThat(healthy.lines())
+                .endsWith("nothing is wrong")
+                .anySatisfy(line -> assertThat(line).contains("cscce signs with did:web:"));
+        assertThat(healthy.exit()).isZero();
 
         Files.setPosixFilePermissions(folder.resolve("award.key"), PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(run("doctor")).isEqualTo(1);
-        assertThat(said.toString()).contains("WRONG  Others may read ", "things are wrong");
+        var open = run("doctor");
+        assertThat(open.lines()).anySatisfy(line -> assertThat(line).startsWith("WRONG  Others may read "));
+        assertThat(open.exit()).isEqualTo(1);
     }
 
     @Test
-    void looksAtTheDatabaseThatAFileNames() throws Exception {
-        var lines =
-                settings(DATABASE).stream().map(setting -> setting.substring(2)).toList();
-        Files.write(folder.resolve("application.properties"), lines);
-        var line = CommandLineInterface.commands(new Launch(
-                LmsApplication.class,
-                List.of("--spring.config.additional-location=" + folder.toUri()),
-                new PrintWriter(said, true)));
-
-        assertThat(line.execute("doctor", "--data", folder.toString())).isZero();
-
-        assertThat(said.toString()).contains("The schema is up to date");
-    }
-
-    @Test
-    void findsASchemaThatIsBehindAndLeavesItAlone() throws Exception {
+    void findsASchemaThatIsBehindInTheDatabaseThatAFileNamesAndLeavesItAlone() throws Exception {
         var empty = TestDatabase.empty();
+        var settings = settings(empty).stream().map(setting -> setting.substring(2));
+        Files.write(folder.resolve("application.properties"), settings.toList());
 
-        assertThat(execute(empty, List.of(), "doctor")).isEqualTo(1);
+        var doctor = say("", List.of("--spring.config.additional-location=" + folder.toUri()), "doctor");
 
-        assertThat(said.toString()).contains("changes of the schema are outstanding", "1 thing is wrong");
+        assertThat(doctor.lines())
+                .endsWith("1 thing is wrong")
+                .anySatisfy(line -> assertThat(line).contains("changes of the schema are outstanding"));
+        assertThat(doctor.exit()).isEqualTo(1);
         try (var connection = empty.connect();
                 var tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
             assertThat(tables.next()).isFalse();
@@ -131,81 +108,49 @@ class OperatingCommandsTest {
     }
 
     @Test
-    void saysInOneLineThatTheServerIsAwayOrRefusesTheUser() {
-        var away = "--spring.datasource.url=jdbc:mysql://127.0.0.1:1/corymb";
-        var wrong = "--spring.datasource.password=wrong";
-        var soon = "--spring.datasource.hikari.connection-timeout=1000";
+    void saysInOneLineThatTheServerIsAwayOrRefusesTheUser() throws Exception {
+        var away = say("", List.of("--spring.datasource.url=jdbc:mysql://127.0.0.1:1/corymb", SOON), "doctor");
+        var stranger = new ArrayList<>(settings(DATABASE));
+        stranger.removeIf(setting -> setting.startsWith("--spring.datasource.password="));
+        stranger.addAll(List.of("--spring.datasource.password=wrong", SOON));
 
-        assertThat(execute(DATABASE, List.of(away, soon), "doctor")).isEqualTo(2);
-        assertThat(execute(DATABASE, List.of(wrong, soon), "account", "list")).isEqualTo(2);
-
-        assertThat(refused.toString().lines())
-                .satisfiesExactly(
-                        line -> assertThat(line).startsWith("corymb: The database server does not answer: "),
-                        line -> assertThat(line).startsWith("corymb: The database server refuses the user: "));
-    }
-
-    @Test
-    void startsNoDatabaseOfItsOwn() {
-        assertThat(run("account", "list")).isZero();
-
-        assertThat(folder.resolve("database")).doesNotExist();
-    }
-
-    @Test
-    void takesAPasswordFromItsInputAndNoWeakOne() throws Exception {
-        run("account", "create", amara, "Amara Okafor");
-
-        var weak = reading("short\n", "account", "password", amara);
-        var none = reading("", "account", "create", "jun." + amara, "Jun Watanabe", "--password");
-        var good = reading("umbel over a white centre\n", "account", "password", amara);
-
-        assertThat(weak).containsExactly("2", "corymb: the password is too short: 10 characters or more");
-        assertThat(none).containsExactly("2", "corymb: no password was given on the standard input");
-        assertThat(good).containsExactly("0", "the password of " + amara + " is set");
-        assertThat(count("select count(*) from account join email_address on account.id = account_id where address = '"
-                        + amara + "' and password_hash like '$argon2id$%'"))
-                .isEqualTo(1);
+        assertThat(away.only()).startsWith("corymb: The database server does not answer: ");
+        assertThat(away.exit()).isEqualTo(2);
+        assertThat(say("", stranger, "account", "list").only())
+                .startsWith("corymb: The database server refuses the user: ");
     }
 
     @Test
     void worksOnTheEmbeddedDatabaseWhenNoneIsNamed() throws Exception {
-        try (var made = CorymbProcess.start(folder, "account", "create", amara, "Amara Okafor")) {
-            assertThat(made.awaitEnd()).singleElement().asString().startsWith("made account ");
-            assertThat(made.exitCode()).isZero();
-        }
-        try (var healthy = CorymbProcess.start(folder, "doctor")) {
-            assertThat(healthy.awaitEnd()).last().isEqualTo("nothing is wrong");
-            assertThat(healthy.exitCode()).isZero();
-        }
+        assertThat(say("", List.of(), "account", "create", amara, "Amara Okafor")
+                        .only())
+                .startsWith("made account ");
+
+        var healthy = say("", List.of(), "doctor");
+
+        assertThat(healthy.lines()).endsWith("nothing is wrong");
+        assertThat(healthy.exit()).isZero();
     }
 
-    /** The exit code, then what was said. */
-    private List<String> reading(String input, String... words) throws Exception {
+    private Said run(String... words) throws Exception {
+        return say("", settings(DATABASE), words);
+    }
+
+    private Said reading(String input, String... words) throws Exception {
+        return say(input, settings(DATABASE), words);
+    }
+
+    private Said say(String input, List<String> settings, String... words) throws Exception {
         var arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(settings(DATABASE));
+        arguments.addAll(settings);
         try (var corymb = CorymbProcess.startReading(input, folder, arguments.toArray(String[]::new))) {
-            var lines = new ArrayList<>(corymb.awaitEnd());
-            lines.addFirst(String.valueOf(corymb.exitCode()));
-            return lines;
+            var lines = List.copyOf(corymb.awaitEnd());
+            return new Said(corymb.exitCode(), lines);
         }
     }
 
-    private int run(String... words) {
-        return execute(DATABASE, List.of(), words);
-    }
-
-    private int execute(TestDatabase database, List<String> more, String... words) {
-        var settings = settings(database);
-        settings.removeIf(
-                setting -> more.stream().anyMatch(other -> other.split("=")[0].equals(setting.split("=")[0])));
-        settings.addAll(more);
-        var line =
-                CommandLineInterface.commands(new Launch(LmsApplication.class, settings, new PrintWriter(said, true)));
-        line.setErr(new PrintWriter(refused, true));
-        var arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(List.of("--data", folder.toString()));
-        return line.execute(arguments.toArray(String[]::new));
+    private static Said refusal(String line) {
+        return new Said(2, List.of("corymb: " + line));
     }
 
     private static List<String> settings(TestDatabase database) {
@@ -225,5 +170,14 @@ class OperatingCommandsTest {
 
     private static String example(String name) {
         return Path.of(System.getProperty("corymb.root"), "examples", name).toString();
+    }
+
+    /** How a command ended and what it said. */
+    private record Said(int exit, List<String> lines) {
+
+        String only() {
+            assertThat(lines).hasSize(1);
+            return lines.getFirst();
+        }
     }
 }

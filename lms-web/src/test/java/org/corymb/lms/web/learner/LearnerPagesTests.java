@@ -79,6 +79,7 @@ class LearnerPagesTests {
         }
         var few = browsers.of(one.amara());
         var many = browsers.of(jun);
+        mvc.perform(get("/today").cookie(few));
 
         var forOne =
                 statements.during(() -> mvc.perform(get("/today").cookie(few)).andExpect(status().isOk()));

@@ -68,12 +68,13 @@ class FactsOfDecision {
     }
 
     private static BadgeFacts.Definition definition(Achievement badge) {
+        var words = AchievementWords.of(badge);
         return new BadgeFacts.Definition(
                 badge.id(),
                 badge.code(),
                 badge.name(),
-                badge.description(),
-                badge.criteria(),
+                words.description(),
+                words.criteria(),
                 badge.achievementType(),
                 badge.language(),
                 badge.credits(),

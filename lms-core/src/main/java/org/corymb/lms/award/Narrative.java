@@ -34,6 +34,16 @@ final class Narrative {
         return text("criterion", assignment, criterion);
     }
 
+    /** Of an achievement that is only named. */
+    String description(String achievement) {
+        return text("description", achievement);
+    }
+
+    /** Of an achievement that is only named. */
+    String criteria(String achievement) {
+        return text("criteria", achievement);
+    }
+
     /** What the learner did, in one or two sentences. */
     String did(BadgeFacts.Work work) {
         var attended = text("attended", work.attended(), work.counted(), BadgeResults.hours(work.minutes()));

@@ -45,12 +45,13 @@ public class PublishedDocuments {
 
     private static Map<String, Object> achievement(Achievement achievement, Issuer issuer) {
         var address = issuer.achievementAddress(achievement.id().value());
+        var words = AchievementWords.of(achievement);
         var members = new LinkedHashMap<String, Object>();
         members.put("id", address);
         members.put("type", List.of("Achievement"));
         members.put("name", achievement.name());
-        members.put("description", achievement.description());
-        members.put("criteria", Map.of("id", address, "narrative", achievement.criteria()));
+        members.put("description", words.description());
+        members.put("criteria", Map.of("id", address, "narrative", words.criteria()));
         members.put("achievementType", achievement.achievementType());
         members.put("image", image(achievement, issuer));
         members.put("humanCode", achievement.code());

@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.corymb.lms.FreshDatabase;
 import org.corymb.lms.LmsApplication;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,7 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test in Chromium: the whole application behind a port of its own, on a schema of its own, with a clock to set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("browser")
 @SpringBootTest(
         classes = {LmsApplication.class, TimeTravel.class},
         webEnvironment = WebEnvironment.DEFINED_PORT,

@@ -3,7 +3,6 @@ package org.corymb.lms.browser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.corymb.lms.assignment.Assignments;
 import org.corymb.lms.award.CredentialState;
 import org.corymb.lms.award.Credentials;
 import org.corymb.lms.award.IssuedCredential;
@@ -22,28 +21,20 @@ import org.springframework.stereotype.Component;
 class DemoPages {
     private final Runs runs;
     private final Sessions sessions;
-    private final Assignments assignments;
     private final Enrolments enrolments;
     private final Credentials credentials;
     private final Accounts accounts;
 
-    DemoPages(
-            Runs runs,
-            Sessions sessions,
-            Assignments assignments,
-            Enrolments enrolments,
-            Credentials credentials,
-            Accounts accounts) {
+    DemoPages(Runs runs, Sessions sessions, Enrolments enrolments, Credentials credentials, Accounts accounts) {
         this.runs = runs;
         this.sessions = sessions;
-        this.assignments = assignments;
         this.enrolments = enrolments;
         this.credentials = credentials;
         this.accounts = accounts;
     }
 
     List<Stop> all() {
-        return Stream.of(visitor(), learner(), badgeHolder(), lead(), manager(), administrator())
+        return Stream.of(visitor(), learner(), badgeHolder(), lead(), manager(), owner())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,7 +95,6 @@ class DemoPages {
         var running = run("CEF", RunState.RUNNING);
         var finished = run("CEF", RunState.FINISHED);
         var held = sessions.ofRun(running.id());
-        var second = assignments.byCode(running.id(), "A2").orElseThrow();
         var desk = "/teaching/runs/" + running.code();
         return stops(
                 "maya",
@@ -113,8 +103,8 @@ class DemoPages {
                 "roll-closed /teaching/sessions/" + held.getFirst().id() + "/roll",
                 "roll /teaching/sessions/" + held.getLast().id() + "/roll",
                 "grading-queue " + desk + "/grading",
-                "grading " + desk + "/grading/" + second.id() + "/" + account("rafael"),
-                "grading-published " + desk + "/grading/" + second.id() + "/" + account("amara"),
+                "grading " + desk + "/grading/A2/" + account("rafael"),
+                "grading-published " + desk + "/grading/A2/" + account("amara"),
                 "completion " + desk + "/completion",
                 "completion-decided /teaching/runs/" + finished.code() + "/completion",
                 "completion-all " + desk + "/completion/all",
@@ -128,12 +118,11 @@ class DemoPages {
                 "planning /planning",
                 "planning-open /planning/runs/new",
                 "planning-run /planning/runs/" + run("CODE", RunState.OPEN).code(),
-                "members /organisations/umbel/members",
                 "standing /credentials/" + revocable.id() + "/standing");
     }
 
-    private List<Stop> administrator() {
-        return stops("admin", "planning-admin /planning", "teaching-none /teaching");
+    private List<Stop> owner() {
+        return stops("grace", "members /organisations/tidepool/members");
     }
 
     private Run run(String offering, RunState state) {

@@ -11,6 +11,7 @@ import org.corymb.lms.importing.demo.FillDemo;
 import org.corymb.lms.importing.demo.TravellingClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Every page of the demo on every screen; the pictures are in target/screenshots. */
 @BrowserTest
+@Tag("browser")
 class PagesTest {
 
     @Autowired
@@ -54,7 +56,7 @@ class PagesTest {
                 .collect(Collectors.groupingBy(DemoPages.Stop::person, LinkedHashMap::new, Collectors.toList()));
         byPerson.forEach((person, stops) -> found.addAll(visit(screen, person, stops)));
 
-        assertThat(found).isEmpty();
+        assertThat(String.join("\n", found)).isEmpty();
     }
 
     private List<String> visit(Screen screen, String person, List<DemoPages.Stop> stops) {

@@ -26,6 +26,10 @@ enum Screen {
         return width < 600;
     }
 
+    ColorScheme scheme() {
+        return scheme;
+    }
+
     NewContextOptions options() {
         return new NewContextOptions()
                 .setViewportSize(width, height)

@@ -4,15 +4,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** One person at one screen. What the browser complains about is kept, and so is each request to somewhere else. */
 final class Window implements AutoCloseable {
 
     private static final double PATIENCE = 30_000;
+
+    /** What the browser says of an answer that it was still reading when the next page was asked for. */
+    private static final String BROKEN_OFF = "net::ERR_ABORTED";
 
     private final BrowserContext context;
     private final Screen screen;
@@ -35,7 +38,11 @@ final class Window implements AutoCloseable {
                 complaints.add("another origin: " + request.url());
             }
         });
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(request -> {
+            if (!BROKEN_OFF.equals(request.failure())) {
+                complaints.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
     }
 
     Screen screen() {
@@ -59,7 +66,9 @@ final class Window implements AutoCloseable {
         open("/sign-in");
         fill("E-mail address", address).fill("Password", password);
         press("Sign in");
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
+        if (page.url().contains("/sign-in")) {
+            throw new AssertionError(address + " cannot sign in: " + text());
+        }
         return this;
     }
 
@@ -92,7 +101,19 @@ final class Window implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
-    /** Asks no browser for more than it shows: the whole page, with its badge, as somebody sees it. */
+    /** Takes a picture, and has every check made on the page as it is now, light and dark. */
+    Window check(String name) {
+        page.waitForLoadState();
+        shoot(name);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            PageCheck.requireNothing(this);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
+        return this;
+    }
+
+    /** A picture of the whole page. */
     Window shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

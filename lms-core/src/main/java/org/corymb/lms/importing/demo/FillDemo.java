@@ -22,9 +22,11 @@ public class FillDemo {
             "Demo accounts, all with the password corymb-demo:",
             "  amara@example.org  learner",
             "  jun@example.org    learner in Tokyo",
+            "  sofia@example.org  learner with a badge",
             "  maya@example.org   lead instructor",
             "  pavel@example.org  co-facilitator",
             "  ines@example.org   programme manager",
+            "  grace@example.org  owner of a member organisation",
             "  admin@example.org  administrator");
 
     private final Organisations organisations;

@@ -2,6 +2,7 @@ package org.corymb.lms.web.badges;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.corymb.lms.award.AchievementWords;
 import org.corymb.lms.catalogue.Achievement;
 import org.corymb.lms.identity.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ record AchievementPage(
         String issuerSlug) {
 
     static AchievementPage of(Achievement achievement, Organisation issuer) {
+        var words = AchievementWords.of(achievement);
         return new AchievementPage(
                 achievement.id().toString(),
                 achievement.name(),
-                achievement.description(),
-                achievement.criteria(),
+                words.description(),
+                words.criteria(),
                 achievement.code(),
                 achievement.language(),
                 Locale.forLanguageTag(achievement.language()).getDisplayLanguage(LocaleContextHolder.getLocale()),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.corymb.lms.catalogue.OfferingVersionId;
 import org.corymb.lms.cohort.DecisionMode;
@@ -33,10 +34,14 @@ record OpenRunForm(
         @Nullable LocalTime startsAt,
         @Nullable @Min(1) @Max(10000) Integer capacity,
         @Nullable @Min(1) Integer minimum,
-        @NotNull EnrolmentMode mode,
+        @Nullable EnrolmentMode mode,
         @Nullable String joinUrl,
         @Nullable @Email String lead,
         @Nullable Boolean draft) {
+
+    OpenRunForm {
+        mode = mode == null ? EnrolmentMode.OPEN : mode;
+    }
 
     /** @param staff who teaches, as far as named */
     NewRun run(List<StaffMember> staff) {
@@ -54,7 +59,7 @@ record OpenRunForm(
                 Optional.empty(),
                 Optional.ofNullable(capacity),
                 Optional.ofNullable(minimum),
-                mode,
+                Objects.requireNonNull(mode),
                 DecisionMode.PERSON,
                 Optional.empty(),
                 Optional.empty(),

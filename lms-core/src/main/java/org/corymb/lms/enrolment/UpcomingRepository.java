@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.corymb.lms.catalogue.AchievementId;
 import org.corymb.lms.catalogue.OfferingKind;
 import org.corymb.lms.cohort.Run;
@@ -31,6 +33,8 @@ import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.cohort.RunState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.SelectHavingStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -42,6 +46,28 @@ class UpcomingRepository {
     }
 
     List<RunPattern> patterns(CatalogueWish wish) {
+        return patterns(meets(wish)).orderBy(RUN.STARTS_ON, RUN.ID).fetch(UpcomingRepository::pattern);
+    }
+
+    Map<RunId, RunPattern> patterns(Collection<RunId> ids) {
+        return patterns(RUN.ID.in(ids.stream().map(RunId::value).toList())).fetch(UpcomingRepository::pattern).stream()
+                .collect(toMap(RunPattern::run, identity()));
+    }
+
+    List<RunPattern> order(CatalogueWish wish) {
+        return sql.select(RUN.ID, RUN.STARTS_ON, RUN.ZONE)
+                .from(RUN)
+                .join(OFFERING_VERSION)
+                .on(OFFERING_VERSION.ID.eq(RUN.OFFERING_VERSION_ID))
+                .join(OFFERING)
+                .on(OFFERING.ID.eq(OFFERING_VERSION.OFFERING_ID))
+                .where(meets(wish))
+                .orderBy(RUN.STARTS_ON, RUN.ID)
+                .fetch(row ->
+                        new RunPattern(new RunId(row.value1()), row.value2(), ZoneId.of(row.value3()), List.of()));
+    }
+
+    private SelectHavingStep<Record4<UUID, LocalDate, String, String>> patterns(Condition which) {
         var slots = groupConcat(concat(
                         SESSION.WEEK,
                         inline("/"),
@@ -61,14 +87,16 @@ class UpcomingRepository {
                 .leftJoin(SESSION)
                 .on(SESSION.RUN_ID.eq(RUN.ID))
                 .and(SESSION.CANCELLED_AT.isNull())
-                .where(meets(wish))
-                .groupBy(RUN.ID, RUN.STARTS_ON, RUN.ZONE)
-                .orderBy(RUN.STARTS_ON, RUN.ID)
-                .fetch(row -> new RunPattern(
-                        new RunId(row.value1()),
-                        row.value2(),
-                        ZoneId.of(row.value3()),
-                        RunPattern.slots(Optional.ofNullable(row.value4()).orElse(""))));
+                .where(which)
+                .groupBy(RUN.ID, RUN.STARTS_ON, RUN.ZONE);
+    }
+
+    private static RunPattern pattern(Record4<UUID, LocalDate, String, String> row) {
+        return new RunPattern(
+                new RunId(row.value1()),
+                row.value2(),
+                ZoneId.of(row.value3()),
+                RunPattern.slots(Optional.ofNullable(row.value4()).orElse("")));
     }
 
     Map<RunId, UpcomingRun> details(Collection<RunId> ids, Map<RunId, Run> runs, Map<RunId, SeatCount> seats) {

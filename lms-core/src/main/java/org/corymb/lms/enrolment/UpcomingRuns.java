@@ -8,7 +8,7 @@ import org.corymb.lms.cohort.Runs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The runs one can still get into, the next first; one statement for all patterns and three for those shown. */
+/** The runs one can still get into, the next first; one statement for all patterns and three for those shown, or one more when the hours do not matter. */
 @Service
 @Transactional(readOnly = true)
 public class UpcomingRuns {
@@ -20,6 +20,16 @@ public class UpcomingRuns {
         this.repository = repository;
         this.seats = seats;
         this.runs = runs;
+    }
+
+    /** The runs that meet the wish, the next first, without their sessions. */
+    public List<RunPattern> order(CatalogueWish wish) {
+        return repository.order(wish);
+    }
+
+    /** When these runs take place. */
+    public Map<RunId, RunPattern> patterns(Collection<RunId> ids) {
+        return ids.isEmpty() ? Map.of() : repository.patterns(ids);
     }
 
     /** When every run that meets the wish takes place, the next first. */

@@ -3,6 +3,8 @@ package org.corymb.lms.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corymb.lms.CoreTest;
 import org.corymb.lms.StatementCounter;
@@ -51,8 +53,23 @@ class UpcomingRunsTest {
         assertThat(pattern.slots()).hasSize(17);
         assertThat(pattern.slots().getFirst().start()).hasToString("2041-02-26T17:00:00Z");
         assertThat(pattern.slots().get(6)).matches(slot -> slot.week() == 3 && slot.minutes() == 60);
-        assertThat(upcoming.details(java.util.List.of(run)).get(run).seats().left())
-                .isEqualTo(24);
+        assertThat(upcoming.details(List.of(run)).get(run).seats().left()).isEqualTo(24);
+    }
+
+    @Test
+    void ordersRunsWithoutTheirSessionsAndReadsThoseOfAFew() {
+        var code = "CEF" + Courses.number();
+        var version = courses.version(courses.offering(code));
+        var later = courses.run(version, code + "-S", FIRST_DAY.plusDays(60));
+        var sooner = courses.run(version, code + "-W", FIRST_DAY);
+
+        var order = upcoming.order(wish(code + "-"));
+
+        assertThat(order).extracting(RunPattern::run).containsExactly(sooner, later);
+        assertThat(order).allMatch(run -> run.slots().isEmpty());
+        assertThat(upcoming.patterns(List.of(later)))
+                .containsExactly(
+                        Map.entry(later, upcoming.patterns(wish(code + "-S")).getFirst()));
     }
 
     @Test

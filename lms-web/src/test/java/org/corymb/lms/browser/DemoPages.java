@@ -45,7 +45,7 @@ class DemoPages {
         return stops(
                 "",
                 "catalogue /",
-                "catalogue-in-my-hours /?from=17&until=21",
+                "catalogue-in-my-hours /?from=17:00&until=21:00",
                 "catalogue-nothing-found /?q=zzzz",
                 "offering /offerings/CEF",
                 "run-open /runs/" + run("CEF", RunState.OPEN).code(),

@@ -139,7 +139,12 @@ class JourneyTest {
     }
 
     private void findsInHerHoursAndEnrols(Window amara, String code) {
-        amara.open("/?zone=Europe/Rome&from=17&until=21").check("journey-in-her-hours");
+        amara.open("/?zone=Europe/Rome")
+                .choose("Free from", "17:00")
+                .choose("until", "21:00")
+                .press("Show what fits");
+        amara.byRole(AriaRole.HEADING, "Fits your hours").waitFor();
+        amara.check("journey-in-her-hours");
         var card = amara.page().locator("section[aria-labelledby=fits] article").filter(hasText(code));
         assertThat(card.innerText()).contains("18:00 to 19:30 Rome");
         card.getByRole(AriaRole.LINK).first().click();

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.corymb.database.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator types, in processes of their own, on a database server that the settings name. */
+@Tag("process")
 class OperatingCommandsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final String SOON = "--spring.datasource.hikari.connection-timeout=1000";

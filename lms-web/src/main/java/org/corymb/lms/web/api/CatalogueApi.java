@@ -64,7 +64,7 @@ class CatalogueApi {
     Part<RunJson> runs(@ParameterObject Part.Wish part, @RequestParam(defaultValue = "") String q) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var wish = new CatalogueWish(q, Optional.empty(), Optional.empty(), Optional.empty(), today);
-        var coming = upcoming.patterns(wish).stream().map(RunPattern::run).toList();
+        var coming = upcoming.order(wish).stream().map(RunPattern::run).toList();
         var page = Part.of(coming, part, RunId::toString);
         var details = upcoming.details(page.items());
         return new Part<>(

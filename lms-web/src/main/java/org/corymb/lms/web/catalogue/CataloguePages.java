@@ -60,7 +60,7 @@ class CataloguePages {
         var words = new Words(messages, locale);
         var everyone = organisations.all();
         var hours = form.hours();
-        var sorted = Sorted.of(upcoming.patterns(wish(form, everyone)), hours, viewer, form.cursor(), SIZE);
+        var sorted = sorted(form, wish(form, everyone), hours, viewer);
         var details = upcoming.details(sorted.shown());
         var cards = new RunCards(words, viewer, hours, clock);
         return new CataloguePage(
@@ -71,6 +71,15 @@ class CataloguePages {
                 cards.of(sorted.outside(), details),
                 art(sorted, details),
                 sorted.next().map(cursor -> next(form, cursor)).orElse(null));
+    }
+
+    /** Sessions are read of all runs only where hours are to be met, else of those shown. */
+    private Sorted sorted(CatalogueForm form, CatalogueWish wish, Optional<FreeHours> hours, ZoneId viewer) {
+        if (hours.isPresent()) {
+            return Sorted.of(upcoming.patterns(wish), hours, viewer, form.cursor(), SIZE);
+        }
+        var order = Sorted.of(upcoming.order(wish), hours, viewer, form.cursor(), SIZE);
+        return order.with(upcoming.patterns(order.shown()));
     }
 
     private CatalogueWish wish(CatalogueForm form, List<Organisation> everyone) {

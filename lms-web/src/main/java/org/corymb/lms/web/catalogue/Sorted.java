@@ -2,6 +2,7 @@ package org.corymb.lms.web.catalogue;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,20 @@ record Sorted(List<Checked> fits, List<Checked> outside, int fitting, int all, O
     List<RunId> shown() {
         return Stream.concat(fits.stream(), outside.stream())
                 .map(run -> run.pattern().run())
+                .toList();
+    }
+
+    /** The same runs with their sessions. */
+    Sorted with(Map<RunId, RunPattern> patterns) {
+        return new Sorted(known(fits, patterns), known(outside, patterns), fitting, all, next);
+    }
+
+    private static List<Checked> known(List<Checked> runs, Map<RunId, RunPattern> patterns) {
+        return runs.stream()
+                .flatMap(checked -> Optional.ofNullable(
+                                patterns.get(checked.pattern().run()))
+                        .stream()
+                        .map(pattern -> new Checked(pattern, checked.fit())))
                 .toList();
     }
 

@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 port=${1:-8099}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+"$java" --version | grep -Eq "^openjdk (2[5-9]|[3-9][0-9])" || { echo "needs JDK 25 or newer: set JAVA_HOME" >&2; exit 2; }
 data=$(mktemp -d)
 started=
 trap 'test -z "$started" || kill "$started" 2>/dev/null || true; wait || true; rm -rf "$data"' EXIT INT TERM
@@ -47,6 +49,6 @@ until curl -fsS -o /dev/null "http://localhost:$port/" 2>/dev/null; do
     sleep 1
 done
 echo "catalogue, first page:"
-java bench/CatalogueLoad.java "http://localhost:$port/?zone=Europe/Rome" 50 30
+"$java" bench/CatalogueLoad.java "http://localhost:$port/?zone=Europe/Rome" 50 30
 echo "catalogue, in my hours:"
-java bench/CatalogueLoad.java "http://localhost:$port/?zone=Europe/Rome&from=17:00&until=21:00&d=1&d=2&d=3&d=4&d=5" 50 30
+"$java" bench/CatalogueLoad.java "http://localhost:$port/?zone=Europe/Rome&from=17:00&until=21:00&d=1&d=2&d=3&d=4&d=5" 50 30

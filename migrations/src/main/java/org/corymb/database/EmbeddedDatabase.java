@@ -73,8 +73,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataDirectory.writeForOwnerOnly(
                 data.initFile(), new InitStatements(SCHEMA, access.password(), !settings.durable()).text());
         try {
-            var command = ServerCommand.on(files, data.database()).serving(port, data.initFile(), settings.durable());
-            return RunningServer.start(command, data.log(), access);
+            var command = ServerCommand.on(files, data.database());
+            FileTree.createForOwnerOnly(command.temporary());
+            return RunningServer.start(command.serving(port, data.initFile(), settings.durable()), data.log(), access);
         } finally {
             Files.deleteIfExists(data.initFile());
         }

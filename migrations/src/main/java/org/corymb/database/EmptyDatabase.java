@@ -22,8 +22,9 @@ record EmptyDatabase(ServerFiles files) {
     void install() throws IOException {
         var log = files.folder().resolve("install.log");
         FileTree.createForOwnerOnly(files.emptyDatabase());
-        var command = ServerCommand.on(files, files.emptyDatabase()).bootstrapping();
-        var server = new ProcessBuilder(command)
+        var command = ServerCommand.on(files, files.emptyDatabase());
+        FileTree.createForOwnerOnly(command.temporary());
+        var server = new ProcessBuilder(command.bootstrapping())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -13,6 +13,11 @@ record ServerCommand(ServerFiles files, Path database) {
         return new ServerCommand(files, database);
     }
 
+    /** A folder of its own for temporary tables: a server that starts removes those that it finds in a shared one. */
+    Path temporary() {
+        return database.resolveSibling(database.getFileName() + ".tmp");
+    }
+
     /** Reads statements from its input, installs, ends. */
     List<String> bootstrapping() {
         var command = common();
@@ -61,6 +66,7 @@ record ServerCommand(ServerFiles files, Path database) {
                 "--basedir=" + files.folder(),
                 "--lc-messages-dir=" + files.share(),
                 "--datadir=" + database,
+                "--tmpdir=" + temporary(),
                 "--innodb-log-file-size=32M",
                 "--open-files-limit=4096",
                 "--log-warnings=1"));

@@ -37,6 +37,15 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** A server that starts removes the temporary tables that it finds; in a shared folder they would be another's. */
+    @Test
+    void keepsTemporaryTablesToItself() throws Exception {
+        try (var database = start()) {
+            assertThat(ask(database, "select @@tmpdir"))
+                    .isEqualTo(data.resolve("database.tmp").toString());
+        }
+    }
+
     @Test
     void startsAgainOnItsDataWhenTheServerIsKilled() throws Exception {
         try (var database = start()) {

@@ -80,7 +80,7 @@ class PagesTest {
             window.open("/");
             window.page().evaluate("""
                             () => { const main = document.querySelector('main');
-                              const img = document.createElement('img'); img.src = '/images/mark.svg'; main.append(img);
+                              const img = document.createElement('img'); img.src = '/assets/images/mark.svg'; main.append(img);
                               const wide = document.createElement('p'); wide.textContent = 'x'.repeat(300); main.append(wide);
                               const key = document.createElement('p'); key.textContent = '??no.such_text_en??'; main.append(key); }
                             """);

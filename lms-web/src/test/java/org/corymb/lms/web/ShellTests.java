@@ -32,7 +32,7 @@ class ShellTests {
 
         assertThat(page)
                 .bodyText()
-                .containsPattern("/css/corymb-[0-9a-f]{32}\\.css")
+                .containsPattern("/assets/css/corymb-[0-9a-f]{32}\\.css")
                 .containsPattern("/webjars/htmx\\.org/2[0-9.]+/dist/htmx\\.min-[0-9a-f]{32}\\.js");
     }
 

@@ -29,9 +29,7 @@ final class PublicPaths {
         "/api",
         "/v3/api-docs/**",
         "/gallery/**",
-        "/css/**",
-        "/js/**",
-        "/images/**",
+        "/assets/**",
         "/webjars/**",
         "/favicon.ico",
         "/robots.txt"

@@ -18,7 +18,16 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/sign-in", "/sign-up", "/verify", "/nowhere", "/account", "/api/v1/me", "/css/none.css"})
+            strings = {
+                "/",
+                "/sign-in",
+                "/sign-up",
+                "/verify",
+                "/nowhere",
+                "/account",
+                "/api/v1/me",
+                "/assets/css/none.css"
+            })
     void standOnEveryAnswer(String path) {
         var answer = mvc.get().uri(path).accept(MediaType.TEXT_HTML).exchange();
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -17,6 +16,9 @@ final class Chromium implements AutoCloseable {
 
     private static final String MISSING =
             "no Chromium to run journeys in: apt-get install chromium, or name one in CORYMB_CHROMIUM";
+
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -43,17 +45,16 @@ final class Chromium implements AutoCloseable {
         if (program.isEmpty() && System.getenv("CI") != null) {
             Assertions.fail(MISSING);
         }
+        if (program.isEmpty()) {
+            System.err.println("NOT RUN: " + MISSING);
+        }
         Assumptions.assumeTrue(program.isPresent(), MISSING);
         return new Chromium(program.orElseThrow());
     }
 
+    /** The one that is named, and no other in its place; else one of the usual places. */
     private static Optional<Path> program() {
-        return Stream.of(
-                        Optional.ofNullable(System.getenv("CORYMB_CHROMIUM")),
-                        Optional.of("/usr/bin/chromium"),
-                        Optional.of("/usr/bin/chromium-browser"),
-                        Optional.of("/usr/bin/google-chrome"))
-                .flatMap(Optional::stream)
+        return Optional.ofNullable(System.getenv("CORYMB_CHROMIUM")).map(List::of).orElse(USUAL).stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

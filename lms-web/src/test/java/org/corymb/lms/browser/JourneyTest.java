@@ -74,7 +74,9 @@ class JourneyTest {
 
     @AfterAll
     void close() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ class PagesTest {
 
     @AfterAll
     void close() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @ParameterizedTest

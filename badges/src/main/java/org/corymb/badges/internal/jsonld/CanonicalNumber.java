@@ -32,6 +32,11 @@ final class CanonicalNumber {
         return value % 1 == 0 && Math.abs(value) < LARGEST_INTEGER;
     }
 
+    /** The datatype of a number under a word that has none. */
+    String naturalType() {
+        return isInteger() ? INTEGER : DOUBLE;
+    }
+
     /** The lexical form for a datatype: xsd:double is always written with an exponent. */
     String lexical(String datatype) {
         return isInteger() && !datatype.equals(DOUBLE)

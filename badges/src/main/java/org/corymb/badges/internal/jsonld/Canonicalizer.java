@@ -15,6 +15,9 @@ import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 
 /**
@@ -26,11 +29,13 @@ import java.time.Duration;
 public final class Canonicalizer {
     private static final Duration LONGEST_EXPANSION = Duration.ofSeconds(5);
 
+    private final CompiledCanonicalizer compiled;
     private final PlainMembers plain;
     private final JsonLdOptions options;
 
     /** Works with these contexts and no others. */
     public Canonicalizer(Contexts contexts) {
+        this.compiled = contexts.compiled();
         this.plain = new PlainMembers(contexts);
         this.options = new JsonLdOptions(contexts);
         options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
@@ -48,6 +53,29 @@ public final class Canonicalizer {
      * @throws WorkBudgetExceeded if the document is built to be slow
      */
     public String canonize(JsonObject document) {
+        var fast = compiled.canonize(document);
+        return fast == null ? general(document) : fast;
+    }
+
+    /**
+     * The SHA-256 hash of what {@link #canonize(JsonObject)} answers, without making a text of it.
+     *
+     * @throws UnsafeDocument if something would be dropped or could be read differently
+     * @throws UnknownContext if a context does not come with the library
+     * @throws WorkBudgetExceeded if the document is built to be slow
+     */
+    public byte[] sha256(JsonObject document) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            byte[] fast = compiled.digest(document, digest);
+            return fast == null ? digest.digest(general(document).getBytes(StandardCharsets.UTF_8)) : fast;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The algorithm that knows all of JSON-LD; it alone decides what is refused. */
+    String general(JsonObject document) {
         plain.check(document);
         var expanded = ExpandedForm.safe(expand(document));
         var budget = new WorkBudget();

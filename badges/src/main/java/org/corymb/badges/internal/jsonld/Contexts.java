@@ -31,9 +31,16 @@ public final class Contexts implements DocumentLoader {
     private static final Contexts BUNDLED = new Contexts(load());
 
     private final Map<String, Document> byUrl;
+    private final CompiledCanonicalizer compiled;
 
     private Contexts(Map<String, Document> byUrl) {
         this.byUrl = Map.copyOf(byUrl);
+        this.compiled = new CompiledCanonicalizer(this);
+    }
+
+    /** The fast way through documents that use nothing else. */
+    CompiledCanonicalizer compiled() {
+        return compiled;
     }
 
     /** Those that come with the library. */

@@ -86,7 +86,7 @@ final class ExpandedForm {
             throw new UnsafeDocument("A value has more than a type and a language, and that would be dropped.");
         }
         var language = value.getString("@language", null);
-        if (language != null && !LANGUAGE.matcher(language).matches()) {
+        if (language != null && !isLanguage(language)) {
             throw new UnsafeDocument("The language " + JsonText.quote(language) + " is not one, and would be dropped.");
         }
         var type = value.getString("@type", null);
@@ -100,10 +100,13 @@ final class ExpandedForm {
         return value.get("@value") instanceof JsonNumber number ? number(number, type) : value;
     }
 
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+
     private static JsonObject number(JsonNumber lexeme, @Nullable String type) {
         var number = new CanonicalNumber(lexeme);
-        var natural = number.isInteger() ? CanonicalNumber.INTEGER : CanonicalNumber.DOUBLE;
-        var datatype = type == null ? natural : type;
+        var datatype = type == null ? number.naturalType() : type;
         return JsonText.JSON
                 .createObjectBuilder()
                 .add("@value", number.lexical(datatype))

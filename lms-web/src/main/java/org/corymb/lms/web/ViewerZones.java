@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
 /** Finds the viewer's zone: the address's {@code ?zone=}, else the account's, else the cookie's, else the organisation's. */
-class ViewerZones implements HandlerInterceptor {
+public class ViewerZones implements HandlerInterceptor {
 
     private static final String PARAMETER = "zone";
     private static final String COOKIE = "zone";
@@ -42,7 +42,8 @@ class ViewerZones implements HandlerInterceptor {
         }
     }
 
-    ViewerZone of(HttpServletRequest request) {
+    /** The zone in which this request is to be answered. */
+    public ViewerZone of(HttpServletRequest request) {
         if (request.getAttribute(FOUND) instanceof ViewerZone found) {
             return found;
         }

@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "corymb.mail.directory=target/mail",
             "corymb.data=target/data",
             "management.server.port=-1",
-            "corymb.jobs.enabled=false"
+            "corymb.jobs.enabled=false",
+            "corymb.pages.kept=0s"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)

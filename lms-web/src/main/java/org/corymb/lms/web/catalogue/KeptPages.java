@@ -1,0 +1,110 @@
+package org.corymb.lms.web.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.corymb.lms.web.ViewerZone;
+import org.corymb.lms.web.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Public pages of the catalogue as visitors saw them a few seconds ago. They are the same for all visitors of one zone,
+ * so many may look at once. Whoever is signed in, or brings a cookie of a session or of a form, is never answered from
+ * here, and a page that sets a cookie of its own is never kept.
+ */
+@Component
+class KeptPages {
+    private static final Pattern PATHS = Pattern.compile("/|/(offerings|runs|organisations|programmes)/[^/]{1,80}");
+    private static final int LONGEST_QUERY = 300;
+    private static final int MOST_BYTES = 32_000_000;
+
+    private final Cache<Key, Page> pages;
+    private final boolean keeps;
+
+    KeptPages(@Value("${corymb.pages.kept:5s}") Duration kept) {
+        this.keeps = kept.isPositive();
+        this.pages = Caffeine.newBuilder()
+                .expireAfterWrite(kept)
+                .maximumWeight(MOST_BYTES)
+                .<Key, Page>weigher((key, page) -> page.weight())
+                .build();
+    }
+
+    /** What a page depends on; empty for a request that must not be answered from here. */
+    Optional<Key> key(HttpServletRequest request, ViewerZone zone, Locale locale) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return mayKeep(request)
+                ? Optional.of(new Key(request.getRequestURL().toString(), query, zone, locale))
+                : Optional.empty();
+    }
+
+    /** Whether the request is a visitor's for one of the pages that are kept. */
+    boolean mayKeep(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return keeps
+                && request.getMethod().equals("GET")
+                && PATHS.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches()
+                && (query == null || query.length() <= LONGEST_QUERY)
+                && CurrentActor.get().account().isEmpty()
+                && request.getSession(false) == null
+                && WebUtils.getCookie(request, "corymb") == null
+                && WebUtils.getCookie(request, "corymb-form") == null;
+    }
+
+    @Nullable
+    Page find(Key key) {
+        return pages.getIfPresent(key);
+    }
+
+    /** Keeps a whole HTML page that set no cookie. */
+    void keep(Key key, ContentCachingResponseWrapper response, int cookiesBefore) {
+        var type = response.getContentType();
+        if (response.getStatus() == HttpServletResponse.SC_OK
+                && type != null
+                && type.startsWith("text/html")
+                && response.getHeaders(HttpHeaders.SET_COOKIE).size() == cookiesBefore) {
+            pages.put(key, new Page(response, type));
+        }
+    }
+
+    /** What a page depends on. */
+    record Key(String address, String query, ViewerZone zone, Locale locale) {}
+
+    /** A page as it was sent. */
+    static final class Page {
+        private final String type;
+        private final @Nullable String language;
+        private final byte[] body;
+
+        Page(ContentCachingResponseWrapper response, String type) {
+            this.type = type;
+            this.language = response.getHeader(HttpHeaders.CONTENT_LANGUAGE);
+            this.body = response.getContentAsByteArray();
+        }
+
+        int weight() {
+            return body.length + 1000;
+        }
+
+        void send(HttpServletResponse response) throws IOException {
+            response.setContentType(type);
+            if (language != null) {
+                response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+            }
+            response.getOutputStream().write(body);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.corymb.lms.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import org.corymb.lms.cohort.Courses;
+import org.corymb.lms.enrolment.EnrolLearner;
+import org.corymb.lms.web.WebTest;
+import org.corymb.lms.web.security.Browsers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Each test changes what the page says and asks once more: an unchanged answer was kept, a changed one was made anew. */
+@WebTest
+@TestPropertySource(properties = "corymb.pages.kept=1h")
+class KeptPagesTest {
+    private static final String ALL_LEFT = "25 of 25 seats left";
+    private static final String ONE_TAKEN = "24 of 25 seats left";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    EnrolLearner enrol;
+
+    @Autowired
+    Browsers browsers;
+
+    String address;
+    Runnable enrolled;
+
+    @BeforeEach
+    void openARun() {
+        var code = "CEF" + Courses.number();
+        var run = courses.run(courses.version(courses.offering(code)), code + "-W", LocalDate.of(2027, 2, 23));
+        address = "/?q=" + code + "-W";
+        enrolled = () -> enrol.enrol(Courses.PLATFORM, courses.person("Amara Okafor"), run);
+    }
+
+    @Test
+    void answersTheNextVisitorWithTheSamePage() throws Exception {
+        var first = asked(get(address));
+        enrolled.run();
+
+        var second = asked(get(address));
+
+        assertThat(second.getContentAsString()).contains(ALL_LEFT).isEqualTo(first.getContentAsString());
+        assertThat(second.getContentType()).isEqualTo(first.getContentType());
+        assertThat(second.getHeader("Content-Language")).isEqualTo("en");
+        assertThat(second.getHeader("Content-Security-Policy")).isEqualTo(first.getHeader("Content-Security-Policy"));
+    }
+
+    @Test
+    void makesThePageAnewForWhoeverIsSignedIn() throws Exception {
+        asked(get(address));
+        enrolled.run();
+        var browser = browsers.of(courses.person("Jun Tanaka"));
+
+        assertThat(asked(get(address).cookie(browser)).getContentAsString()).contains(ONE_TAKEN);
+    }
+
+    @Test
+    void keepsNothingForWhoeverBringsACookieOfAForm() throws Exception {
+        var cookie = new Cookie("corymb-form", "0f2f7c1e");
+        asked(get(address).cookie(cookie));
+        enrolled.run();
+
+        assertThat(asked(get(address).cookie(cookie)).getContentAsString()).contains(ONE_TAKEN);
+        assertThat(asked(get(address)).getContentAsString()).contains(ONE_TAKEN);
+    }
+
+    @Test
+    void keepsOnePageForEachZoneAndRemembersTheZoneAllTheSame() throws Exception {
+        var rome = asked(get(address + "&zone=Europe/Rome"));
+        var again = asked(get(address + "&zone=Europe/Rome"));
+        var tokyo = asked(get(address).cookie(new Cookie("zone", "Asia.Tokyo")));
+        enrolled.run();
+        var romeByCookie = asked(get(address).cookie(new Cookie("zone", "Europe.Rome")));
+
+        assertThat(rome.getHeader("Set-Cookie")).startsWith("zone=Europe.Rome");
+        assertThat(again.getHeader("Set-Cookie")).startsWith("zone=Europe.Rome");
+        assertThat(tokyo.getContentAsString()).contains("Tokyo").doesNotContain("Rome");
+        assertThat(romeByCookie.getContentAsString()).contains("Rome").contains(ONE_TAKEN);
+    }
+
+    @Test
+    void keepsNeitherErrorsNorOtherPages() throws Exception {
+        assertThat(asked(get("/runs/NOSUCH")).getStatus()).isEqualTo(404);
+        assertThat(asked(get("/runs/NOSUCH")).getStatus()).isEqualTo(404);
+        assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
+        assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
+    }
+
+    private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}

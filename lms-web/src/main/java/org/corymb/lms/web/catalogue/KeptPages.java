@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.corymb.lms.web.ViewerZone;
 import org.corymb.lms.web.security.CurrentActor;
@@ -20,7 +21,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Public pages of the catalogue as visitors saw them a few seconds ago. They are the same for all visitors of one zone,
- * so many may look at once. Whoever is signed in, or brings a cookie of a session or of a form, is never answered from
+ * so many may look at once: the first who finds a page old has it made anew, and until that is done the others get the
+ * old one, at most once more as long. Whoever is signed in, or brings a cookie of a session or of a form, is never answered from
  * here, and a page that sets a cookie of its own is never kept.
  */
 @Component
@@ -30,12 +32,12 @@ class KeptPages {
     private static final int MOST_BYTES = 32_000_000;
 
     private final Cache<Key, Page> pages;
-    private final boolean keeps;
+    private final Duration kept;
 
     KeptPages(@Value("${corymb.pages.kept:5s}") Duration kept) {
-        this.keeps = kept.isPositive();
+        this.kept = kept;
         this.pages = Caffeine.newBuilder()
-                .expireAfterWrite(kept)
+                .expireAfterWrite(kept.multipliedBy(2))
                 .maximumWeight(MOST_BYTES)
                 .<Key, Page>weigher((key, page) -> page.weight())
                 .build();
@@ -52,7 +54,7 @@ class KeptPages {
     /** Whether the request is a visitor's for one of the pages that are kept. */
     boolean mayKeep(HttpServletRequest request) {
         var query = request.getQueryString();
-        return keeps
+        return kept.isPositive()
                 && request.getMethod().equals("GET")
                 && PATHS.matcher(request.getRequestURI()
                                 .substring(request.getContextPath().length()))
@@ -88,11 +90,18 @@ class KeptPages {
         private final String type;
         private final @Nullable String language;
         private final byte[] body;
+        private final long made = System.nanoTime();
+        private final AtomicBoolean beingMade = new AtomicBoolean();
 
         Page(ContentCachingResponseWrapper response, String type) {
             this.type = type;
             this.language = response.getHeader(HttpHeaders.CONTENT_LANGUAGE);
             this.body = response.getContentAsByteArray();
+        }
+
+        /** True once, for the first who asks when the page is old. */
+        boolean toBeMadeAnew(Duration kept) {
+            return System.nanoTime() - made > kept.toNanos() && beingMade.compareAndSet(false, true);
         }
 
         int weight() {

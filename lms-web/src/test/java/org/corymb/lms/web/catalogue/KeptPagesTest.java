@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.corymb.lms.cohort.Courses;
 import org.corymb.lms.enrolment.EnrolLearner;
@@ -16,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Each test changes what the page says and asks once more: an unchanged answer was kept, a changed one was made anew. */
 @WebTest
@@ -99,6 +101,15 @@ class KeptPagesTest {
         assertThat(asked(get("/runs/NOSUCH")).getStatus()).isEqualTo(404);
         assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
         assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
+    }
+
+    @Test
+    void letsOneMakeAnOldPageAnewWhileTheOthersGetTheOldOne() {
+        var page = new KeptPages.Page(new ContentCachingResponseWrapper(new MockHttpServletResponse()), "text/html");
+
+        assertThat(page.toBeMadeAnew(Duration.ofHours(1))).isFalse();
+        assertThat(page.toBeMadeAnew(Duration.ZERO)).isTrue();
+        assertThat(page.toBeMadeAnew(Duration.ZERO)).isFalse();
     }
 
     private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {

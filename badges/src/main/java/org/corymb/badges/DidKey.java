@@ -14,9 +14,9 @@ public record DidKey(String did) {
     /** Checks that it is one. */
     public DidKey {
         Rule.that(
-                did.startsWith(PREFIX) && Iri.isAbsolute(did) && did.indexOf('#') < 0,
+                did.startsWith(PREFIX + 'z') && Iri.isAbsolute(did) && did.indexOf('#') < 0,
                 "did:key",
-                "must start with did:key:");
+                "must start with did:key:z");
     }
 
     /** The identifier of a key. */

@@ -6,9 +6,11 @@ public interface Signer {
     VerificationKey verificationKey();
 
     /**
-     * Signs bytes as they are.
+     * Signs bytes as they are: Ed25519; ECDSA with SHA-256 on P-256 and with SHA-384 on P-384; RSA with SHA-256 and the
+     * padding of PKCS #1 version 1.5.
      *
-     * @return the raw signature; 64 bytes for Ed25519
+     * @return the raw signature: 64 bytes for Ed25519; both numbers of ECDSA at full length, 64 or 96 bytes (IEEE P1363);
+     *     as long as the modulus for RSA
      * @throws IllegalStateException if the key cannot be used
      */
     byte[] sign(byte[] data);

@@ -44,10 +44,14 @@ public final class SigningKey implements Signer {
             var pair = cryptography.keyPairGenerator("Ed25519").generateKeyPair();
             byte[] pkcs8 = pair.getPrivate().getEncoded();
             byte[] spki = pair.getPublic().getEncoded();
-            return new SigningKey(
-                    Arrays.copyOfRange(pkcs8, PKCS8.length, PKCS8.length + 32),
-                    Arrays.copyOfRange(spki, spki.length - 32, spki.length),
-                    cryptography);
+            try {
+                return new SigningKey(
+                        Arrays.copyOfRange(pkcs8, PKCS8.length, PKCS8.length + 32),
+                        Arrays.copyOfRange(spki, spki.length - 32, spki.length),
+                        cryptography);
+            } finally {
+                Arrays.fill(pkcs8, (byte) 0);
+            }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -112,6 +116,8 @@ public final class SigningKey implements Signer {
             return cryptography.keyFactory("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("These bytes are not an Ed25519 key.", e);
+        } finally {
+            Arrays.fill(pkcs8, (byte) 0);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import org.corymb.badges.internal.encoding.Jwk;
 import org.corymb.badges.internal.encoding.Multikey;
+import org.corymb.badges.internal.encoding.SignatureForm;
 import org.corymb.badges.internal.encoding.SubjectPublicKey;
 
 /**
@@ -54,6 +55,19 @@ public final class VerificationKey {
         return of(Jwk.read(jwk));
     }
 
+    /**
+     * Reads a key as JCA has it.
+     *
+     * @throws IllegalArgumentException if it is of another kind, or an RSA key of less than 2,048 bits
+     */
+    public static VerificationKey of(PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        if (encoded == null) {
+            throw new IllegalArgumentException("The public key cannot be had.");
+        }
+        return of(SubjectPublicKey.read(encoded));
+    }
+
     private static VerificationKey of(SubjectPublicKey key) {
         return new VerificationKey(KeyType.valueOf(key.kind()), key.encoded());
     }
@@ -63,7 +77,7 @@ public final class VerificationKey {
         return type;
     }
 
-    /** The key as a Multikey, <code>z6Mk...</code> for Ed25519. */
+    /** The key as a Multikey, <code>z6Mk...</code> for Ed25519; RSA as <code>did:key</code> writes it. */
     public String multikey() {
         return Multikey.encode(new SubjectPublicKey(type.name(), spki));
     }
@@ -75,6 +89,9 @@ public final class VerificationKey {
 
     /** Whether the signature is one of this key over the bytes; a malformed signature is none. */
     public boolean verifies(byte[] data, byte[] signature, Cryptography cryptography) {
+        if (!SignatureForm.isProper(type.name(), signature)) {
+            return false;
+        }
         try {
             var verifier = cryptography.signature(type.signatureAlgorithm());
             verifier.initVerify(publicKey(cryptography));

@@ -62,10 +62,10 @@ class TokenTest {
     }
 
     @Test
-    void isUnverifiableWithoutASignatureOrWithAnotherAlgorithm() throws Exception {
-        assertThat(verdict(token("{\"alg\":\"none\"}", claims(), CENTRES))).isEqualTo(Verdict.UNVERIFIABLE);
+    void isMalformedWithoutASignatureThatProvesAnything() throws Exception {
+        assertThat(verdict(token("{\"alg\":\"none\"}", claims(), CENTRES))).isEqualTo(Verdict.MALFORMED);
         assertThat(verdict(token("{\"alg\":\"HS256\",\"kid\":\"k1\"}", claims(), CENTRES)))
-                .isEqualTo(Verdict.UNVERIFIABLE);
+                .isEqualTo(Verdict.MALFORMED);
         assertThat(verdict(token("{\"alg\":\"RS256\",\"kid\":\"k1\",\"crit\":[\"x\"]}", claims(), CENTRES)))
                 .isEqualTo(Verdict.MALFORMED);
     }

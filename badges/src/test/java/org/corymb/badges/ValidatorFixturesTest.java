@@ -13,11 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The fixtures of the official validator. It takes the fragment of a key's URL for the key and never asks the issuer;
- * here the issuer of each fixture lists exactly the two keys that they are signed with.
+ * here the issuer of each fixture lists exactly the four keys that they are signed with.
  */
 class ValidatorFixturesTest {
     private static final List<String> KEYS = List.of(
-            "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi", "z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x");
+            "z6MkjZRZv3aez3r18pB1RBFJR1kwUVJ5jHt92JmQwXbd5hwi",
+            "z6MkrvfzkMnvCroEUP2DVc9SHPE48CRsvHiVSusHioxTYu1x",
+            "z6MknNHHrBzPytzu6CUBP9Lg7fg4KSBjzimc2Frh693YbMiv",
+            "zDnaekGZTbQBerwcehBSXLqAg6s55hVEBms1zFy89VHXtJSa9");
 
     @ParameterizedTest
     @CsvSource({
@@ -48,9 +51,17 @@ class ValidatorFixturesTest {
         "simple-err-issuer-otheridentifier-type.json, MALFORMED",
         "simple-err-issuer-parentorg-type.json, MALFORMED",
         "simple-noproof.json, MALFORMED",
-        "simple-eddsa-2022.json, UNVERIFIABLE",
-        "simple_v1.json, UNVERIFIABLE",
-        "sd/derivedcredential.json, UNVERIFIABLE",
+        "simple-eddsa-2022.json, VALID_UNCONFIRMED",
+        "simple_v1.json, VALID_UNCONFIRMED",
+        "sd/derivedcredential.json, VALID_UNCONFIRMED",
+        "simple.jwt, MALFORMED",
+        "simple-jwt.png, FORGED",
+        "simple-jwt.svg, FORGED",
+        "simple-jwt_v1.png, FORGED",
+        "simple-jwt_v1.svg, FORGED",
+        "velocity.jwt, FORGED",
+        "complete.json, FORGED",
+        "complete_v1.json, MALFORMED",
     })
     void comesToTheExpectedVerdict(String fixture, Verdict verdict) {
         var report = VerifyCredential.with(ValidatorFixturesTest::issuer)

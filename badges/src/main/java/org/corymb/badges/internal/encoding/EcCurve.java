@@ -8,22 +8,36 @@ enum EcCurve {
     P256(
             32,
             "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff",
-            "5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
+            "5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b",
+            "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
     P384(
             48,
             "fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff",
-            "b3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef");
+            "b3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef",
+            "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973");
 
     private static final BigInteger THREE = BigInteger.valueOf(3);
 
     private final int size;
     private final BigInteger p;
     private final BigInteger b;
+    private final BigInteger order;
 
-    EcCurve(int size, String p, String b) {
+    EcCurve(int size, String p, String b, String order) {
         this.size = size;
         this.p = new BigInteger(p, 16);
         this.b = new BigInteger(b, 16);
+        this.order = new BigInteger(order, 16);
+    }
+
+    /** Bytes of a coordinate. */
+    int size() {
+        return size;
+    }
+
+    /** Whether a number can be half of a signature. */
+    boolean isScalar(BigInteger number) {
+        return number.signum() > 0 && number.compareTo(order) < 0;
     }
 
     /** A point by its coordinates. */
@@ -54,6 +68,10 @@ enum EcCurve {
         return new Point(
                 new BigInteger(1, Arrays.copyOfRange(raw, 0, size)),
                 new BigInteger(1, Arrays.copyOfRange(raw, size, 2 * size)));
+    }
+
+    Point point(byte[] x, byte[] y) {
+        return new Point(new BigInteger(1, x), new BigInteger(1, y));
     }
 
     byte[] bytes(BigInteger coordinate) {

@@ -4,7 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.List;
+import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.Members;
 
 /**
@@ -13,16 +14,24 @@ import org.corymb.badges.internal.json.Members;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517</a>
  */
 public final class Jwk {
+    private static final List<String> PRIVATE = List.of("d", "p", "q", "dp", "dq", "qi", "oth", "k");
+
     private Jwk() {}
 
     /**
      * Reads a public key.
      *
-     * @throws IllegalArgumentException if it is of another kind, malformed, or holds a private key
+     * @throws IllegalArgumentException if it is of another kind, malformed, not for signatures, or holds a private key
      */
     public static SubjectPublicKey read(JsonObject jwk) {
-        if (jwk.containsKey("d")) {
+        if (PRIVATE.stream().anyMatch(jwk::containsKey)) {
             throw new IllegalArgumentException("holds a private key");
+        }
+        boolean use = !jwk.containsKey("use") || text(jwk, "use").equals("sig");
+        boolean verify =
+                !jwk.containsKey("key_ops") || JsonRead.texts(jwk, "key_ops").contains("verify");
+        if (!use || !verify) {
+            throw new IllegalArgumentException("is not a key for signatures");
         }
         return switch (text(jwk, "kty")) {
             case "OKP" -> ed25519(jwk);
@@ -64,7 +73,7 @@ public final class Jwk {
             case "P-384" -> EcCurve.P384;
             default -> throw new IllegalArgumentException("is a key on an unknown curve");
         };
-        return SubjectPublicKey.point(curve, new EcCurve.Point(number(jwk, "x"), number(jwk, "y")));
+        return SubjectPublicKey.point(curve, curve.point(coordinate(jwk, "x", curve), coordinate(jwk, "y", curve)));
     }
 
     private static JsonObject point(SubjectPublicKey key) {
@@ -77,6 +86,14 @@ public final class Jwk {
                 .build();
     }
 
+    private static byte[] coordinate(JsonObject jwk, String name, EcCurve curve) {
+        byte[] bytes = bytes(jwk, name);
+        if (bytes.length != curve.size()) {
+            throw new IllegalArgumentException("has a coordinate that is not " + curve.size() + " bytes long");
+        }
+        return bytes;
+    }
+
     private static String text(JsonObject jwk, String name) {
         return jwk.get(name) instanceof JsonString text ? text.getString() : "";
     }
@@ -86,7 +103,7 @@ public final class Jwk {
     }
 
     private static byte[] bytes(JsonObject jwk, String name) {
-        return Base64.getUrlDecoder().decode(text(jwk, name));
+        return Base64Url.decode(text(jwk, name));
     }
 
     private static byte[] unsigned(BigInteger number) {
@@ -95,6 +112,6 @@ public final class Jwk {
     }
 
     private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64Url.encode(bytes);
     }
 }

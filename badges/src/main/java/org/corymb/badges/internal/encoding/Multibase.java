@@ -1,7 +1,5 @@
 package org.corymb.badges.internal.encoding;
 
-import java.util.Base64;
-
 /**
  * Text that says with its first character how bytes are written: <code>z</code> base58, <code>u</code> base64url.
  *
@@ -17,7 +15,7 @@ public final class Multibase {
 
     /** Writes base64url without padding with its <code>u</code>. */
     public static String base64Url(byte[] bytes) {
-        return 'u' + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return 'u' + Base64Url.encode(bytes);
     }
 
     /**
@@ -29,8 +27,8 @@ public final class Multibase {
         if (text.startsWith("z")) {
             return Base58.decode(text.substring(1));
         }
-        if (text.startsWith("u") && text.indexOf('=') < 0) {
-            return Base64.getUrlDecoder().decode(text.substring(1));
+        if (text.startsWith("u")) {
+            return Base64Url.decode(text.substring(1));
         }
         throw new IllegalArgumentException("is not multibase of base58 (z) or base64url (u)");
     }

@@ -23,17 +23,18 @@ public final class Multikey {
             case 0xED01 -> SubjectPublicKey.ed25519(raw);
             case 0x8024 -> SubjectPublicKey.point(EcCurve.P256, EcCurve.P256.decompress(raw));
             case 0x8124 -> SubjectPublicKey.point(EcCurve.P384, EcCurve.P384.decompress(raw));
+            case 0x8524 -> SubjectPublicKey.rsa(raw);
             default -> throw new IllegalArgumentException("is not a public key of a known kind");
         };
     }
 
-    /** Writes a key; RSA has no Multikey. */
+    /** Writes a key; RSA as <code>did:key</code> has it. */
     public static String encode(SubjectPublicKey key) {
         return switch (key.kind()) {
             case "ED25519" -> text(0xED, 0x01, key.raw());
             case "P256" -> text(0x80, 0x24, EcCurve.P256.compress(EcCurve.P256.point(key.raw())));
             case "P384" -> text(0x81, 0x24, EcCurve.P384.compress(EcCurve.P384.point(key.raw())));
-            default -> throw new IllegalArgumentException("A key of kind " + key.kind() + " has no Multikey.");
+            default -> text(0x85, 0x24, key.pkcs1());
         };
     }
 

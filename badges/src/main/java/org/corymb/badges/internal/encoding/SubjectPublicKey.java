@@ -15,6 +15,7 @@ public final class SubjectPublicKey {
     private static final byte[] ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final byte[] P256 = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a8648ce3d030107034200");
     private static final byte[] P384 = HexFormat.of().parseHex("3076301006072a8648ce3d020106052b81040022036200");
+    private static final RsaInfo RSA_INFO = new RsaInfo();
     private static final int SHORTEST_RSA = 2048;
     private static final int LONGEST_RSA = 8192;
 
@@ -42,6 +43,7 @@ public final class SubjectPublicKey {
         if (raw.length != 32) {
             throw new IllegalArgumentException("An Ed25519 public key has 32 bytes, not " + raw.length + ".");
         }
+        EdwardsPoint.check(raw);
         return new SubjectPublicKey("ED25519", join(ED25519, raw));
     }
 
@@ -55,8 +57,11 @@ public final class SubjectPublicKey {
 
     /** An RSA key of 2,048 to 8,192 bits. */
     static SubjectPublicKey rsa(BigInteger modulus, BigInteger exponent) {
-        if (modulus.bitLength() < SHORTEST_RSA || modulus.bitLength() > LONGEST_RSA || exponent.bitLength() > 64) {
-            throw new IllegalArgumentException("An RSA key needs 2048 to 8192 bits and a small exponent.");
+        boolean size = modulus.bitLength() >= SHORTEST_RSA && modulus.bitLength() <= LONGEST_RSA;
+        boolean odd = modulus.testBit(0) && exponent.testBit(0);
+        if (!size || !odd || exponent.bitLength() < 2 || exponent.bitLength() > 64) {
+            throw new IllegalArgumentException(
+                    "An RSA key needs 2048 to 8192 bits and a small odd exponent above one.");
         }
         try {
             var key = KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
@@ -64,6 +69,47 @@ public final class SubjectPublicKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("is not an RSA key", e);
         }
+    }
+
+    /** An RSA key as PKCS #1 writes it (RFC 8017, A.1.1). */
+    static SubjectPublicKey rsa(byte[] pkcs1) {
+        var key = read(RSA_INFO.wrap(pkcs1));
+        if (!Arrays.equals(key.pkcs1(), pkcs1)) {
+            throw new IllegalArgumentException("is not an RSA key in its one form");
+        }
+        return key;
+    }
+
+    /**
+     * A key as JCA writes it.
+     *
+     * @throws IllegalArgumentException if it is of an unknown kind, too short, or not in its one form
+     */
+    public static SubjectPublicKey read(byte[] encoded) {
+        if (starts(encoded, ED25519)) {
+            return ed25519(Arrays.copyOfRange(encoded, ED25519.length, encoded.length));
+        }
+        for (var curve : EcCurve.values()) {
+            byte[] prefix = join(curve == EcCurve.P256 ? P256 : P384, new byte[] {4});
+            if (starts(encoded, prefix) && encoded.length == prefix.length + 2 * curve.size()) {
+                return point(curve, curve.point(Arrays.copyOfRange(encoded, prefix.length, encoded.length)));
+            }
+        }
+        try {
+            var key = (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded));
+            return rsa(key.getModulus(), key.getPublicExponent());
+        } catch (GeneralSecurityException | ClassCastException e) {
+            throw new IllegalArgumentException("is not a public key of a known kind", e);
+        }
+    }
+
+    private static boolean starts(byte[] bytes, byte[] prefix) {
+        return bytes.length > prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    /** The key as PKCS #1 writes it; RSA only. */
+    byte[] pkcs1() {
+        return RSA_INFO.unwrap(encoded);
     }
 
     RSAPublicKey rsa() {

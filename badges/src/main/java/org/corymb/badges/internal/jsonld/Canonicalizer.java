@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a JSON-LD document into canonical N-Quads, in safe mode: either everything in the document is in them, or it is
@@ -76,12 +78,54 @@ public final class Canonicalizer {
 
     /** The algorithm that knows all of JSON-LD; it alone decides what is refused. */
     String general(JsonObject document) {
+        return canonize(document, "SHA-256");
+    }
+
+    /**
+     * Canonical N-Quads with another hash inside the algorithm, as P-384 asks for it.
+     *
+     * @param hash <code>SHA-256</code> or <code>SHA-384</code>
+     */
+    public String canonize(JsonObject document, String hash) {
+        var budget = new WorkBudget();
+        var canon = RdfCanon.create(hash, budget);
+        statements(safelyExpanded(document), budget.counting(canon));
+        return write(canon);
+    }
+
+    /** The expanded document, after the checks of {@link #canonize}; numbers are in their canonical form. */
+    public JsonArray safelyExpanded(JsonObject document) {
         plain.check(document);
-        var expanded = ExpandedForm.safe(expand(document));
+        return ExpandedForm.safe(expand(document));
+    }
+
+    /**
+     * Canonical N-Quads of statements that somebody else has changed, and the names given to nodes without one.
+     *
+     * @param expanded what {@link #safelyExpanded} gave, possibly with other ids
+     * @param rename other names for nodes, or their own
+     */
+    public Labelled label(JsonArray expanded, UnaryOperator<String> rename) {
         var budget = new WorkBudget();
         var canon = RdfCanon.create("SHA-256", budget);
-        statements(expanded, budget.counting(canon));
-        return write(canon);
+        statements(expanded, budget.counting(new Renaming(canon, rename)));
+        return new Labelled(write(canon), Map.copyOf(canon.mapping()));
+    }
+
+    /**
+     * A canonical form and where its names come from.
+     *
+     * @param quads canonical N-Quads
+     * @param labels canonical name (<code>_:c14n0</code>) of each nameless node (<code>_:b0</code>)
+     */
+    public record Labelled(String quads, Map<String, String> labels) {}
+
+    /** N-Quads as they are, one a line, in no order. */
+    public String plainStatements(JsonArray expanded, UnaryOperator<String> rename) {
+        var text = new StringWriter(8192);
+        var budget = new WorkBudget();
+        statements(expanded, budget.counting(new Renaming(new NQuadsWriter(text), rename)));
+        return text.toString();
     }
 
     private JsonArray expand(JsonObject document) {

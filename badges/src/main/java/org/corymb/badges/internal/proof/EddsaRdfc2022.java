@@ -1,18 +1,16 @@
 package org.corymb.badges.internal.proof;
 
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import org.corymb.badges.internal.json.JsonText;
+import java.util.Set;
+import org.corymb.badges.KeyType;
 import org.corymb.badges.internal.jsonld.Canonicalizer;
 
 /**
- * The cryptosuite <code>eddsa-rdfc-2022</code>: which bytes an Ed25519 signature covers.
+ * The cryptosuite <code>eddsa-rdfc-2022</code>: Ed25519 over the statements of a document.
  *
  * @see <a href="https://www.w3.org/TR/vc-di-eddsa/#eddsa-rdfc-2022">EdDSA Cryptosuites 1.0, 3.2</a>
  */
-public final class EddsaRdfc2022 {
+public final class EddsaRdfc2022 implements HashingSuite {
     /** Its name in a proof. */
     public static final String NAME = "eddsa-rdfc-2022";
 
@@ -23,29 +21,29 @@ public final class EddsaRdfc2022 {
         this.canonicalizer = canonicalizer;
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String section() {
+        return "EdDSA Cryptosuites 1.0 3.2.2";
+    }
+
+    @Override
+    public Set<KeyType> keys() {
+        return Set.of(KeyType.ED25519);
+    }
+
     /** The 64 bytes to sign: hash of the proof without its value, then hash of the document without its proof. */
     public byte[] hashData(JsonObject unsecured, JsonObject proof) {
-        byte[] document = sha256(canonicalizer.canonize(unsecured));
-        byte[] configuration = sha256(canonicalizer.canonize(configuration(unsecured, proof)));
-        byte[] both = new byte[64];
-        System.arraycopy(configuration, 0, both, 0, 32);
-        System.arraycopy(document, 0, both, 32, 32);
-        return both;
+        byte[] document = canonicalizer.sha256(unsecured);
+        return Hashes.join(canonicalizer.sha256(Hashes.configuration(unsecured, proof)), document);
     }
 
-    private static JsonObject configuration(JsonObject unsecured, JsonObject proof) {
-        var configuration = JsonText.JSON.createObjectBuilder(proof).remove("proofValue");
-        var context = unsecured.get("@context");
-        return context == null
-                ? configuration.build()
-                : configuration.add("@context", context).build();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public byte[] hashData(JsonObject unsecured, JsonObject proof, KeyType key) {
+        return hashData(unsecured, proof);
     }
 }

@@ -2,8 +2,8 @@ package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
+import org.corymb.badges.internal.encoding.Base64Url;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.UnreadableJson;
@@ -14,7 +14,7 @@ import org.corymb.badges.internal.json.UnreadableJson;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7515">RFC 7515</a>
  */
 final class CompactJws {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
 
     private final JsonObject header;
     private final JsonObject payload;
@@ -34,20 +34,17 @@ final class CompactJws {
     }
 
     static CompactJws parse(String text) {
-        var parts = text.split("\\.");
+        var parts = text.split("\\.", -1);
         try {
             return new CompactJws(
-                    json(parts[0]),
-                    json(parts[1]),
-                    parts[0] + '.' + parts[1],
-                    Base64.getUrlDecoder().decode(parts[2]));
+                    json(parts[0]), json(parts[1]), parts[0] + '.' + parts[1], Base64Url.decode(parts[2]));
         } catch (IllegalArgumentException e) {
             throw new UnreadableJson("is not a signed token", e);
         }
     }
 
     private static JsonObject json(String part) {
-        return JsonText.parse(Base64.getUrlDecoder().decode(part), JsonBounds.BADGE);
+        return JsonText.parse(Base64Url.decode(part), JsonBounds.BADGE);
     }
 
     JsonObject header() {

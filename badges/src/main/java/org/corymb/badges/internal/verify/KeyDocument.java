@@ -69,25 +69,33 @@ final class KeyDocument {
                 .findFirst();
     }
 
-    /** The description of a key that is listed for issuing, by the key itself. */
-    Optional<JsonObject> method(VerificationKey key) {
+    /** Identifier of a key that is listed for issuing, by the key itself. */
+    Optional<String> method(VerificationKey key) {
         return JsonRead.values(json, "assertionMethod").stream()
-                .flatMap(entry -> method(idOf(entry)).stream())
-                .filter(each -> key(each).filter(key::equals).isPresent())
+                .map(this::idOf)
+                .filter(id -> method(id).filter(each -> is(each, key)).isPresent())
                 .findFirst();
     }
 
-    /** The key in a description, if it is of a known kind. */
-    static Optional<VerificationKey> key(JsonObject method) {
+    private static boolean is(JsonObject method, VerificationKey key) {
         try {
-            var multikey = JsonRead.text(method, "publicKeyMultibase");
-            var jwk = JsonRead.object(method, "publicKeyJwk");
-            if (multikey != null) {
-                return Optional.of(VerificationKey.fromMultikey(multikey));
-            }
-            return jwk == null ? Optional.empty() : Optional.of(VerificationKey.fromJwk(jwk));
+            return key(method).equals(key);
+        } catch (UnusableKey e) {
+            return false;
+        }
+    }
+
+    /** The key in a description. */
+    static VerificationKey key(JsonObject method) throws UnusableKey {
+        var multikey = JsonRead.text(method, "publicKeyMultibase");
+        var jwk = JsonRead.object(method, "publicKeyJwk");
+        if ((multikey == null) == (jwk == null)) {
+            throw new UnusableKey("it needs one of publicKeyMultibase and publicKeyJwk");
+        }
+        try {
+            return jwk == null ? VerificationKey.fromMultikey(String.valueOf(multikey)) : VerificationKey.fromJwk(jwk);
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            throw new UnusableKey("it " + e.getMessage(), e);
         }
     }
 

@@ -94,31 +94,29 @@ final class KeyProvenance {
     }
 
     private KeyFinding described(JsonObject description, String issuer, String method, @Nullable Instant signed) {
-        var key = KeyDocument.key(description).orElse(null);
-        if (key == null) {
-            return new Unavailable("The key " + JsonText.quote(method) + " is of a kind that is not understood.");
+        VerificationKey key;
+        try {
+            key = KeyDocument.key(description);
+        } catch (UnusableKey e) {
+            return new Unavailable("The key " + JsonText.quote(method) + " cannot be used: " + e.getMessage() + ".");
         }
         var controller = JsonRead.text(description, "controller");
         var holder = method.split("#", 2)[0];
-        if (controller != null && !controller.equals(issuer) && !controller.equals(holder)) {
+        if (controller == null || !(controller.equals(issuer) || controller.equals(holder))) {
             return new NotTheIssuers(
-                    key, "The key is controlled by " + JsonText.quote(controller) + ", not by the issuer.");
+                    key,
+                    controller == null
+                            ? "The key " + JsonText.quote(method) + " does not say who controls it."
+                            : "The key is controlled by " + JsonText.quote(controller) + ", not by the issuer.");
         }
-        var over = outOfUse(description, signed);
-        return over != null
-                ? new NotTheIssuers(key, over)
+        var times = KeyTimes.of(description);
+        var over = times == null ? "The key has a date that is none." : times.refusal(signed, now);
+        return times == null || over != null
+                ? new NotTheIssuers(key, String.valueOf(over))
                 : new Confirmed(
-                        key, "The document of " + issuer + " lists the key " + method + " among those that may issue.");
-    }
-
-    private @Nullable String outOfUse(JsonObject description, @Nullable Instant signed) {
-        var revoked = JsonRead.instant(description, "revoked");
-        var expires = JsonRead.instant(description, "expires");
-        if (revoked != null && !revoked.isAfter(now)) {
-            return "The issuer revoked the key on " + revoked + "; when it was used cannot be proven.";
-        }
-        boolean late = expires != null && (signed == null ? now : signed).isAfter(expires);
-        return late ? "The key was used after its last day, " + expires + "." : null;
+                        key,
+                        "The document of " + issuer + " lists the key " + method + " among those that may issue."
+                                + times.note(now));
     }
 
     private static @Nullable VerificationKey ownKey(String did) {

@@ -27,6 +27,9 @@ final class Step2Proof implements Step {
             return List.of(
                     Finding.failed(Verdict.MALFORMED, "signature", "It has more than " + MOST + " proofs.", SECTION));
         }
+        if (proofs.size() != JsonRead.values(examination.credential(), "proof").size()) {
+            return List.of(Finding.failed(Verdict.MALFORMED, "signature", "One of its proofs is not one.", SECTION));
+        }
         var answers = proofs.stream()
                 .map(proof -> new EmbeddedProof(examination, proof).examine())
                 .toList();

@@ -1,11 +1,9 @@
 package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
-import java.net.URI;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.VerificationKey;
 import org.corymb.badges.internal.json.JsonRead;
-import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.verify.KeyFinding.Confirmed;
 import org.corymb.badges.internal.verify.KeyFinding.NotTheIssuers;
 import org.corymb.badges.internal.verify.KeyFinding.Unavailable;
@@ -20,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class TokenKey {
     private final Examination examination;
     private final JsonObject header;
+    private final String issuer;
 
     TokenKey(Examination examination, JsonObject header) {
         this.examination = examination;
         this.header = header;
+        this.issuer = examination.issuer();
     }
 
     KeyFinding find() {
@@ -34,21 +34,21 @@ final class TokenKey {
         }
         try {
             var claimed = jwk == null ? null : VerificationKey.fromJwk(jwk);
-            boolean hosted = examination.issuer().startsWith("https:");
+            boolean hosted = issuer.startsWith("https:");
             var key = kid != null && (kid.startsWith("did:") || (claimed == null && !hosted))
                     ? provenance(kid)
-                    : inKeySet(kid, claimed);
+                    : listed(kid, claimed);
             return claimed == null ? key : same(key, claimed);
         } catch (IllegalArgumentException e) {
-            return new Unavailable("The key in the token's header is not a public key.");
+            return new Unavailable("The key in the token's header cannot be used: it " + e.getMessage() + ".");
         }
     }
 
     private KeyFinding provenance(String kid) {
-        var full = kid.startsWith("#") ? examination.issuer() + kid : kid;
+        var full = kid.startsWith("#") ? issuer + kid : kid;
         return new KeyProvenance(
                         examination.documents(), examination.surroundings().now())
-                .find(examination.issuer(), full, examination.validFrom());
+                .find(issuer, full, examination.validFrom());
     }
 
     private static KeyFinding same(KeyFinding found, VerificationKey claimed) {
@@ -57,52 +57,55 @@ final class TokenKey {
     }
 
     /** The key by its own identifier or bytes: in the issuer's document, else in the key set of the issuer's host. */
-    private KeyFinding inKeySet(@Nullable String kid, @Nullable VerificationKey claimed) {
-        var issuer = examination.issuer();
-        var reason = "The issuer " + issuer + " has no host where a key set could be.";
-        var listed = inDocument(kid, claimed);
-        if (listed != null) {
-            return listed;
+    private KeyFinding listed(@Nullable String kid, @Nullable VerificationKey claimed) {
+        var inDocument = inDocument(kid, claimed);
+        if (inDocument != null) {
+            return inDocument;
         }
-        if (issuer.startsWith("https://")) {
-            try {
-                var set = "https://" + URI.create(issuer).getRawAuthority() + "/.well-known/jwks.json";
-                return inKeySet(set, examination.documents().json(set), kid, claimed);
-            } catch (DocumentUnavailable e) {
-                reason = String.valueOf(e.getMessage());
-            }
+        if (!issuer.startsWith("https://")) {
+            return new Unavailable("The issuer's keys could not be had. The issuer " + issuer
+                    + " has no host where a key set could be.");
         }
-        return new Unavailable("The issuer's keys could not be had. " + reason);
+        try {
+            return inKeySet(kid, claimed);
+        } catch (DocumentUnavailable e) {
+            return new Unavailable("The issuer's keys could not be had. " + e.getMessage());
+        }
+    }
+
+    private KeyFinding inKeySet(@Nullable String kid, @Nullable VerificationKey claimed) throws DocumentUnavailable {
+        var set = IssuerKeySet.of(issuer, examination.documents());
+        var named = claimed == null && kid != null ? set.named(kid) : null;
+        if (named != null || claimed != null) {
+            return named == null ? set.listed(claimed) : named;
+        }
+        return kid != null && kid.startsWith("https://") ? set.listed(bareKey(kid)) : set.listed(null);
+    }
+
+    /** What the address of a key answers, which is one JWK (Open Badges 3.0, 8.2.3.1). */
+    private @Nullable VerificationKey bareKey(String kid) {
+        try {
+            return VerificationKey.fromJwk(examination.documents().json(kid));
+        } catch (DocumentUnavailable | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private @Nullable KeyFinding inDocument(@Nullable String kid, @Nullable VerificationKey claimed) {
         try {
-            var document = KeyDocument.of(examination.issuer(), examination.documents());
+            var document = KeyDocument.of(issuer, examination.documents());
             if (kid != null && document.authorises(kid)) {
                 return provenance(kid);
             }
             var method = claimed == null ? null : document.method(claimed).orElse(null);
-            if (method != null && claimed != null) {
-                return new Confirmed(claimed, "The document of " + examination.issuer() + " lists the key.");
+            if (method != null) {
+                return provenance(method);
             }
-            return examination.issuer().startsWith("did:")
+            return issuer.startsWith("did:")
                     ? new NotTheIssuers(claimed, "The document of the issuer does not list the key of the token.")
                     : null;
         } catch (DocumentUnavailable e) {
             return null;
         }
-    }
-
-    private static KeyFinding inKeySet(
-            String address, JsonObject set, @Nullable String kid, @Nullable VerificationKey claimed) {
-        for (var jwk : JsonRead.objects(set, "keys")) {
-            var key = KeyDocument.key(new Members().put("publicKeyJwk", jwk).build())
-                    .orElse(null);
-            boolean named = kid != null && kid.equals(JsonRead.text(jwk, "kid"));
-            if (key != null && (claimed == null ? named : key.equals(claimed))) {
-                return new Confirmed(key, "The key set " + address + " under the issuer's host lists the key.");
-            }
-        }
-        return new NotTheIssuers(claimed, "The key set " + address + " under the issuer's host does not list the key.");
     }
 }

@@ -1,0 +1,14 @@
+package org.corymb.badges.internal.proof;
+
+import org.corymb.badges.Cryptography;
+import org.corymb.badges.KeyType;
+import org.corymb.badges.VerificationKey;
+
+/** The content that a proof covers, ready to be held against a key. */
+public interface SignedContent {
+    /** What kind of key must have signed. */
+    KeyType keyType();
+
+    /** Whether the holder of the key signed all of it. */
+    boolean fits(VerificationKey key, Cryptography cryptography);
+}

@@ -1,0 +1,34 @@
+package org.corymb.badges.internal.verify;
+
+import jakarta.json.JsonObject;
+import org.corymb.badges.internal.json.JsonRead;
+import org.corymb.badges.internal.json.JsonText;
+import org.corymb.badges.internal.proof.MalformedProof;
+
+/**
+ * A credential as it was before one of its proofs: without proofs, or with those that the proof builds upon.
+ *
+ * @param credential with all its proofs
+ * @see <a href="https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains">Data Integrity 1.0, 4.5</a>
+ */
+record Unsecured(JsonObject credential) {
+    private static final String PROOF = "proof";
+
+    JsonObject without(JsonObject proof) {
+        var unsecured = JsonText.JSON.createObjectBuilder(credential).remove(PROOF);
+        if (!proof.containsKey("previousProof")) {
+            return unsecured.build();
+        }
+        var previous = JsonText.JSON.createArrayBuilder();
+        JsonRead.texts(proof, "previousProof").forEach(id -> previous.add(earlier(id)));
+        return unsecured.add(PROOF, previous).build();
+    }
+
+    private JsonObject earlier(String id) {
+        return JsonRead.objects(credential, PROOF).stream()
+                .filter(each -> id.equals(JsonRead.text(each, "id")))
+                .findFirst()
+                .orElseThrow(() -> new MalformedProof(
+                        "The proof builds upon " + JsonText.quote(id) + ", which is not in the credential."));
+    }
+}

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {LmsApplication.class, TimeTravel.class},
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {"management.server.port=-1", "corymb.jobs.enabled=false"})
+        properties = {"management.server.port=-1", "corymb.jobs.enabled=false", "spring.profiles.active=development"})
 @ContextConfiguration(initializers = {FreshDatabase.class, OwnPort.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext

@@ -2,6 +2,7 @@ package org.corymb.lms.browser;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corymb.lms.award.CredentialState;
 import org.corymb.lms.award.Credentials;
@@ -39,6 +40,29 @@ class DemoPages {
                 .toList();
     }
 
+    /** One page of each kind: tables, forms, dialogs, filters, uploads, long lists. */
+    List<Stop> forKeyboard() {
+        var names = Set.of(
+                "catalogue",
+                "run-open",
+                "offering",
+                "verify",
+                "credential",
+                "sign-up",
+                "zone",
+                "today",
+                "cohort",
+                "assignment-open",
+                "profile",
+                "desk",
+                "roll",
+                "grading",
+                "completion",
+                "planning-open",
+                "members");
+        return all().stream().filter(stop -> names.contains(stop.name())).toList();
+    }
+
     private List<Stop> visitor() {
         var finished = credentials.ofRun(run("CEF", RunState.FINISHED).id());
         var good = badge(finished, CredentialState.ISSUED);
@@ -61,6 +85,7 @@ class DemoPages {
                 "achievement /achievements/" + good.achievement(),
                 "issuer /issuers/umbel",
                 "api /api",
+                "gallery /gallery",
                 "zone /zone",
                 "sign-in /sign-in",
                 "sign-in-link /sign-in/link",

@@ -49,6 +49,14 @@ final class PageCheck {
                 .toList();
     }
 
+    /** By how much the page overflows in a window of 320 px; empty when it does not. */
+    static List<String> overflowWhenNarrow(Window window) {
+        var page = window.page();
+        page.setViewportSize(320, 640);
+        var overflow = ((Number) page.evaluate(OVERFLOW)).intValue();
+        return overflow > 0 ? List.of(page.url() + " at 320 px: overflows by " + overflow + " px") : List.of();
+    }
+
     private static List<String> strings(Object found) {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }

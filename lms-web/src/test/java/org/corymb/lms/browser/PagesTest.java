@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corymb.lms.importing.demo.DemoOutcome;
 import org.corymb.lms.importing.demo.FillDemo;
@@ -53,26 +54,45 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource
     void areWithoutFault(Screen screen) {
-        var found = new ArrayList<String>();
-        var byPerson = pages.all().stream()
-                .collect(Collectors.groupingBy(DemoPages.Stop::person, LinkedHashMap::new, Collectors.toList()));
-        byPerson.forEach((person, stops) -> found.addAll(visit(screen, person, stops)));
-
-        assertThat(String.join("\n", found)).isEmpty();
+        assertThat(String.join("\n", onEach(pages.all(), screen, PageCheck::findings)))
+                .isEmpty();
     }
 
-    private List<String> visit(Screen screen, String person, List<DemoPages.Stop> stops) {
+    private List<String> onEach(
+            List<DemoPages.Stop> stops, Screen screen, Function<Window, List<String>> check) {
+        var found = new ArrayList<String>();
+        var byPerson = stops.stream()
+                .collect(Collectors.groupingBy(DemoPages.Stop::person, LinkedHashMap::new, Collectors.toList()));
+        byPerson.forEach((person, theirs) -> found.addAll(visit(screen, person, theirs, check)));
+        return found;
+    }
+
+    private List<String> visit(
+            Screen screen, String person, List<DemoPages.Stop> stops, Function<Window, List<String>> check) {
         var found = new ArrayList<String>();
         try (var window = chromium.window(screen, base)) {
             if (!person.isEmpty()) {
                 window.signIn(person + "@example.org", "corymb-demo");
             }
             for (var stop : stops) {
-                found.addAll(PageCheck.findings(window.open(stop.path())));
+                found.addAll(check.apply(window.open(stop.path())));
                 window.shoot(stop.name());
             }
         }
         return found;
+    }
+
+    @Test
+    void leadTheKeyboardToEverything() {
+        assertThat(String.join("\n", onEach(pages.forKeyboard(), Screen.DESKTOP_LIGHT, Keyboard::findings)))
+                .isEmpty();
+    }
+
+    /** WCAG 2.2, 1.4.10: at 320 px, which is 400 % on a desktop, nobody scrolls sideways. */
+    @Test
+    void fitIntoTheNarrowestWindow() {
+        assertThat(String.join("\n", onEach(pages.all(), Screen.PHONE_LIGHT, PageCheck::overflowWhenNarrow)))
+                .isEmpty();
     }
 
     /** The checks themselves: what they are for, planted into a page, is found. */
@@ -91,6 +111,28 @@ class PagesTest {
                     .anyMatch(finding -> finding.contains("axe image-alt"))
                     .anyMatch(finding -> finding.contains("overflows by"))
                     .anyMatch(finding -> finding.contains("a text is missing: ??no.such_text_en??"));
+            assertThat(PageCheck.overflowWhenNarrow(window))
+                    .singleElement()
+                    .asString()
+                    .contains("at 320 px: overflows by");
+        }
+    }
+
+    @Test
+    void findsWhatIsPlantedForTheKeyboard() {
+        try (var window = chromium.window(Screen.DESKTOP_LIGHT, base)) {
+            window.open("/sign-in");
+            window.page().evaluate("""
+                            () => { const main = document.querySelector('main');
+                              const dim = document.createElement('button'); dim.textContent = 'dim';
+                              dim.style.setProperty('outline', 'none', 'important'); main.append(dim);
+                              const lost = document.createElement('button'); lost.textContent = 'lost';
+                              lost.addEventListener('focus', () => lost.blur()); main.append(lost); }
+                            """);
+
+            assertThat(Keyboard.findings(window))
+                    .anyMatch(finding -> finding.contains("does not show its focus: <button") && finding.contains("dim"))
+                    .anyMatch(finding -> finding.contains("not reached: <button") && finding.contains("lost"));
         }
     }
 }

@@ -1,31 +1,69 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.corymb.badges.internal.json.Members;
 
 /**
- * Where to look whether a credential is still in force: one bit of a published list.
+ * Where to look whether a credential is still in force, or what is to be said about it: one entry of a published list.
  *
- * @param purpose what a set bit means
+ * @param purpose what a value other than zero means
  * @param listCredential address of the signed list, absolute
- * @param index which bit, from 0
+ * @param index which entry, from 0
+ * @param messages what the values 0, 1, 2... mean, for the purpose message: 2, 4, 8 ... 256 of them; else empty
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry">Bitstring Status List 1.0,
  *     2.1</a>
  */
-public record StatusEntry(StatusPurpose purpose, String listCredential, long index) {
+public record StatusEntry(StatusPurpose purpose, String listCredential, long index, List<String> messages) {
     /** Checks what the specification asks of the members. */
     public StatusEntry {
         Rule.uri("BitstringStatusListEntry.statusListCredential", listCredential);
         Rule.that(index >= 0, "BitstringStatusListEntry.statusListIndex", "must be zero or more");
+        messages = List.copyOf(messages);
+        int count = messages.size();
+        boolean fitting = purpose == StatusPurpose.MESSAGE
+                ? count >= 2 && count <= 256 && Integer.bitCount(count) == 1
+                : count == 0;
+        Rule.that(
+                fitting,
+                "BitstringStatusListEntry.statusMessage",
+                "must be 2, 4, 8 ... 256 texts for the purpose message, and nothing for another");
+    }
+
+    /** An entry that is not about messages. */
+    public StatusEntry(StatusPurpose purpose, String listCredential, long index) {
+        this(purpose, listCredential, index, List.of());
+    }
+
+    /** How many bits the entry has. */
+    public int size() {
+        return messages.isEmpty() ? 1 : Integer.numberOfTrailingZeros(messages.size());
     }
 
     JsonObject json() {
-        return new Members()
+        var entry = new Members()
                 .put("id", listCredential + "#" + index)
                 .put("type", "BitstringStatusListEntry")
                 .put("statusPurpose", purpose.term())
                 .put("statusListIndex", Long.toString(index))
-                .put("statusListCredential", listCredential)
+                .put("statusListCredential", listCredential);
+        if (!messages.isEmpty()) {
+            entry.put("statusSize", BigDecimal.valueOf(size()));
+            entry.objects("statusMessage", values(), this::message);
+        }
+        return entry.build();
+    }
+
+    private List<Integer> values() {
+        return IntStream.range(0, messages.size()).boxed().toList();
+    }
+
+    private JsonObject message(int value) {
+        return new Members()
+                .put("status", "0x" + Integer.toHexString(value))
+                .put("message", messages.get(value))
                 .build();
     }
 }

@@ -10,7 +10,13 @@ public enum StatusPurpose {
     /** Withdrawn for good. */
     REVOCATION("revocation"),
     /** Not in force for the time being. */
-    SUSPENSION("suspension");
+    SUSPENSION("suspension"),
+
+    /** A newer version is to be had; says nothing about being in force. */
+    REFRESH("refresh"),
+
+    /** One of several messages, each with its own value; says nothing about being in force. */
+    MESSAGE("message");
 
     private final String term;
 

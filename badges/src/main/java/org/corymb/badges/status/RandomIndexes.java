@@ -1,6 +1,8 @@
 package org.corymb.badges.status;
 
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
@@ -41,5 +43,25 @@ public final class RandomIndexes {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Places that no credential has, to be set like those of revoked ones, so that how many are set tells little. Whoever
+     * keeps the list must keep them as taken: a credential that got one of them later would be revoked from the start.
+     *
+     * @param entries how many places the list has
+     * @param taken whether a place is taken
+     * @param count how many decoys; fewer are given if there are not so many places
+     */
+    public Set<Integer> decoys(int entries, IntPredicate taken, int count) {
+        var decoys = new LinkedHashSet<Integer>();
+        while (decoys.size() < count) {
+            var place = pick(entries, index -> taken.test(index) || decoys.contains(index));
+            if (place.isEmpty()) {
+                break;
+            }
+            decoys.add(place.getAsInt());
+        }
+        return decoys;
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.corymb.badges.Badges;
+import org.corymb.badges.StatusPurpose;
 import org.corymb.badges.Vectors;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,52 @@ class BitstringStatusListTest {
                     .isTrue();
         }
         assertThat(indexes.pick(200, taken::contains)).isEmpty();
+    }
+
+    @Test
+    void holdsMessagesOfSeveralBits() {
+        var list = BitstringStatusList.empty(131_072, 3);
+        list.set(1, 5);
+        list.set(131_071, 7);
+        assertThat(list.bits()[0]).isEqualTo((byte) 0b000_101_00);
+        assertThat(list.entries()).isEqualTo(131_072);
+        var read = BitstringStatusList.decode(list.encode(), 3);
+        assertThat(read).isEqualTo(list);
+        assertThat(read.value(0)).isZero();
+        assertThat(read.value(1)).isEqualTo(5);
+        assertThat(read.value(131_071)).isEqualTo(7);
+        assertThat(BitstringStatusList.of(list.bits(), 3)).isEqualTo(list);
+        assertThatThrownBy(() -> list.set(0, 8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BitstringStatusList.decode(list.encode(), 4)).hasMessageContaining("fewer than");
+    }
+
+    @Test
+    void saysHowLongAListMayBeKept() {
+        var from = Instant.parse("2026-11-20T10:00:00Z");
+        var list = new StatusListCredential(
+                "https://badges.example.org/status/1",
+                "did:web:badges.example.org",
+                List.of(StatusPurpose.REVOCATION, StatusPurpose.SUSPENSION),
+                from,
+                from.plus(Duration.ofHours(2)),
+                Duration.ofHours(1),
+                BitstringStatusList.empty());
+        assertThat(list.maxAge(from)).isEqualTo(Duration.ofHours(1));
+        assertThat(list.maxAge(from.plus(Duration.ofMinutes(90)))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(list.maxAge(from.plus(Duration.ofHours(3)))).isEqualTo(Duration.ZERO);
+        var tag = list.entityTag();
+        list.list().set(5, true);
+        assertThat(list.entityTag()).matches("\"[0-9a-f-]{36}\"").isNotEqualTo(tag);
+        var signed = list.sign(Badges.issuing(), Badges.KEY, Badges.METHOD).json();
+        assertThat(signed).contains("\"statusPurpose\":[\"revocation\",\"suspension\"]", "\"ttl\":3600000");
+    }
+
+    @Test
+    void hidesTheRevokedAmongDecoys() {
+        var decoys = new RandomIndexes(new Random(7)).decoys(100, index -> index < 60, 30);
+        assertThat(decoys).hasSize(30).allMatch(index -> index >= 60);
+        assertThat(new RandomIndexes(new Random(7)).decoys(100, index -> index < 60, 80))
+                .hasSize(40);
     }
 
     private static String packed(int bytes) throws Exception {

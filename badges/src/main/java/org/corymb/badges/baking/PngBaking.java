@@ -15,8 +15,8 @@ public final class PngBaking {
     /** Largest file that is read or written, in bytes. */
     public static final int LARGEST_FILE = 32 << 20;
 
-    private static final String KEYWORD = "openbadgecredential";
-    private static final Set<String> CURRENT = Set.of(KEYWORD);
+    private static final Set<String> CURRENT =
+            Set.of(CredentialKind.OPEN_BADGE.keyword(), CredentialKind.CLR.keyword());
     private static final Set<String> LEGACY = Set.of("openbadges");
     private static final Set<String> TEXT = Set.of("iTXt", "tEXt", "zTXt");
     private static final int LONGEST_TEXT = 4 << 20;
@@ -29,20 +29,32 @@ public final class PngBaking {
     }
 
     /**
-     * Puts a credential into a picture, instead of the one that is in it. All other chunks stay byte for byte.
+     * Puts an Open Badge into a picture, instead of the credential that is in it. All other chunks stay byte for byte.
      *
      * @param png the picture
      * @param credential JSON text or compact JWS
      * @throws UnreadableImage if it is not a whole PNG file, or larger than {@link #LARGEST_FILE}
      */
     public static byte[] bake(byte[] png, String credential) {
+        return bake(png, credential, CredentialKind.OPEN_BADGE);
+    }
+
+    /**
+     * Puts a credential into a picture, instead of the one that is in it. All other chunks stay byte for byte.
+     *
+     * @param png the picture
+     * @param credential JSON text or compact JWS
+     * @param kind what the credential is; it decides the keyword
+     * @throws UnreadableImage if it is not a whole PNG file, or larger than {@link #LARGEST_FILE}
+     */
+    public static byte[] bake(byte[] png, String credential, CredentialKind kind) {
         var chunks = chunks(png);
         var baked = new ByteArrayOutputStream(png.length + credential.length() + 64);
         baked.writeBytes(PngChunks.SIGNATURE);
         boolean written = false;
         for (var chunk : chunks) {
             if (!written && chunk.type().equals("IDAT")) {
-                baked.writeBytes(PngChunks.write("iTXt", text(credential)));
+                baked.writeBytes(PngChunks.write("iTXt", text(credential, kind)));
                 written = true;
             }
             if (text(png, chunk, CURRENT).isEmpty() && text(png, chunk, LEGACY).isEmpty()) {
@@ -87,9 +99,9 @@ public final class PngBaking {
                 : Optional.empty();
     }
 
-    private static byte[] text(String credential) {
+    private static byte[] text(String credential, CredentialKind kind) {
         var text = new ByteArrayOutputStream();
-        text.writeBytes(KEYWORD.getBytes(StandardCharsets.ISO_8859_1));
+        text.writeBytes(kind.keyword().getBytes(StandardCharsets.ISO_8859_1));
         text.writeBytes(new byte[5]);
         text.writeBytes(credential.getBytes(StandardCharsets.UTF_8));
         return text.toByteArray();

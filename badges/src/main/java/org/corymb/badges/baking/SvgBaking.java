@@ -15,10 +15,6 @@ public final class SvgBaking {
     /** Largest file that is read or written, in bytes. */
     public static final int LARGEST_FILE = 8 << 20;
 
-    private static final String DECLARATION = " xmlns:openbadges=\"" + SvgReading.NAMESPACE + "\"";
-    private static final Pattern DECLARED = Pattern.compile("\\sxmlns:openbadges\\s*=");
-    private static final Pattern SAME =
-            Pattern.compile("\\sxmlns:openbadges\\s*=\\s*[\"']" + Pattern.quote(SvgReading.NAMESPACE) + "[\"']");
     private static final Pattern START =
             Pattern.compile("\\s*(<\\?xml|<!--|<!DOCTYPE|<([A-Za-z_][\\w.-]*:)?svg[\\s>/])");
 
@@ -32,26 +28,36 @@ public final class SvgBaking {
     }
 
     /**
-     * Puts a credential into an image, instead of the one that is in it.
+     * Puts an Open Badge into an image, instead of the credential that is in it.
      *
      * @param svg the image, in UTF-8
      * @param credential JSON text or compact JWS
      * @throws UnreadableImage if it is not a well-formed SVG file in UTF-8, or larger than {@link #LARGEST_FILE}
      */
     public static byte[] bake(byte[] svg, String credential) {
+        return bake(svg, credential, CredentialKind.OPEN_BADGE);
+    }
+
+    /**
+     * Puts a credential into an image, instead of the one that is in it.
+     *
+     * @param svg the image, in UTF-8
+     * @param credential JSON text or compact JWS
+     * @param kind what the credential is; it decides the namespace
+     * @throws UnreadableImage if it is not a well-formed SVG file in UTF-8, or larger than {@link #LARGEST_FILE}
+     */
+    public static byte[] bake(byte[] svg, String credential, CredentialKind kind) {
         var text = decode(svg);
         for (var old : SvgReading.credentials(svg)) {
             text = without(text, old.qualifiedName());
         }
         var root = root(text);
         var start = text.substring(root.start(), root.end() - (root.empty() ? 2 : 1));
-        boolean declared = DECLARED.matcher(start).find();
-        var name = '<' + root.name();
-        var opened = declared ? start : name + DECLARATION + start.substring(name.length());
+        var element = new SvgElement(kind, start);
         var baked = text.substring(0, root.start())
-                + opened
+                + element.root('<' + root.name())
                 + '>'
-                + element(credential, declared && !SAME.matcher(start).find())
+                + element.with(credential)
                 + (root.empty() ? "</" + root.name() + '>' : "")
                 + text.substring(root.end());
         byte[] bytes = baked.getBytes(StandardCharsets.UTF_8);
@@ -74,13 +80,6 @@ public final class SvgBaking {
             throw new UnreadableImage("This SVG file carries more than one credential.");
         }
         return found.stream().findFirst().map(SvgReading.Found::text);
-    }
-
-    private static String element(String credential, boolean otherwiseDeclared) {
-        var name = "<openbadges:credential" + (otherwiseDeclared ? DECLARATION : "");
-        return credential.startsWith("{")
-                ? name + "><![CDATA[" + credential.replace("]]>", "]]]]><![CDATA[>") + "]]></openbadges:credential>"
-                : name + " verify=\"" + credential + "\"/>";
     }
 
     private static SvgMarkup.Tag root(String text) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an SVG file as XML, without document types and entities, and collects the credentials in it. */
 final class SvgReading {
-    static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+    private static final Set<String> CURRENT =
+            Set.of(CredentialKind.OPEN_BADGE.namespace(), CredentialKind.CLR.namespace());
     private static final Set<String> LEGACY = Set.of("http://openbadges.org", "https://openbadges.org");
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int DEEPEST = 256;
@@ -83,7 +84,7 @@ final class SvgReading {
     private static boolean isCredential(XMLStreamReader reader) {
         @Nullable String namespace = reader.getNamespaceURI();
         return namespace != null
-                && ((namespace.equals(NAMESPACE) && reader.getLocalName().equals("credential"))
+                && ((CURRENT.contains(namespace) && reader.getLocalName().equals("credential"))
                         || (LEGACY.contains(namespace) && reader.getLocalName().equals("assertion")));
     }
 

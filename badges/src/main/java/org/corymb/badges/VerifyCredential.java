@@ -4,13 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.corymb.badges.internal.entrance.Entrance;
 import org.corymb.badges.internal.jsonld.Contexts;
 import org.corymb.badges.internal.verify.Surroundings;
-import org.corymb.badges.internal.verify.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies badges: JSON, signed tokens, and PNG or SVG pictures with one of them inside, recognised by their bytes.
+ * Verifies badges of Open Badges 3.0, 2.0 and 1.x: JSON, signed tokens, PNG and SVG pictures and PDF documents with one
+ * of them inside, and zip archives of many, recognised by their bytes.
  *
  * <p>Never throws for what is in a badge: everything that can be wrong with one is a verdict. Safe for use by several
  * threads if the loader and the trust are.
@@ -74,18 +75,26 @@ public final class VerifyCredential {
      * @param recipient of whom the badge should be; null leaves the step out
      */
     public VerificationReport verify(byte[] badge, @Nullable Recipient recipient) {
-        var surroundings =
-                new Surroundings(loader, clock.instant(), skew, trust, cryptography, Contexts.all(), recipient);
-        return new Verification(surroundings).verify(badge);
+        return entrance(recipient).one(badge);
+    }
+
+    /**
+     * Verifies all badges in what was handed in: the files of a zip archive (at most 1,000 of at most 16 MB, and archives
+     * in it), the credentials embedded in a PDF document, or one badge of any other form.
+     *
+     * @return at least one report, in the order of the files; what is no badge has a report that says so
+     */
+    public List<NamedReport> verifyAll(byte[] badges) {
+        return entrance(null).all(badges);
     }
 
     /** Fetches a badge from its address through the loader and verifies it. */
     public VerificationReport verify(URI address) {
-        try {
-            return verify(loader.load(address).bytes());
-        } catch (DocumentUnavailable e) {
-            var check = new Check.NotChecked("format", String.valueOf(e.getMessage()), "OB 3.0 5 Document Formats");
-            return new VerificationReport(Verdict.UNVERIFIABLE, List.of(check), null);
-        }
+        return entrance(null).at(address.toString());
+    }
+
+    private Entrance entrance(@Nullable Recipient recipient) {
+        return new Entrance(
+                new Surroundings(loader, clock.instant(), skew, trust, cryptography, Contexts.all(), recipient));
     }
 }

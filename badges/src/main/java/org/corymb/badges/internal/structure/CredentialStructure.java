@@ -55,6 +55,7 @@ public final class CredentialStructure {
         contexts(credential, problems);
         COMMON.check(credential, "", problems);
         (isV1(credential) ? TIME_V1 : TIME_V2).check(credential, "", problems);
+        mixed(credential, problems);
         if (types.contains("EndorsementCredential")) {
             ENDORSEMENT.check(credential, "", problems);
         } else if (types.stream().anyMatch(BADGES::contains)) {
@@ -64,6 +65,16 @@ public final class CredentialStructure {
             problems.add("type", "must contain OpenBadgeCredential or AchievementCredential");
         }
         return problems;
+    }
+
+    /** The words for time are others in data model 1.1 than in 2.0, and those of the other one would not be signed. */
+    private static void mixed(JsonObject credential, Problems problems) {
+        boolean v1 = isV1(credential);
+        for (var word : v1 ? List.of("validFrom", "validUntil") : List.of("issuanceDate", "expirationDate")) {
+            if (credential.containsKey(word)) {
+                problems.add(word, "is not a word of data model " + (v1 ? "1.1" : "2.0"));
+            }
+        }
     }
 
     /** Whether it is written in data model 1.1. */

@@ -13,7 +13,7 @@ import org.corymb.badges.internal.json.UnreadableJson;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7515">RFC 7515</a>
  */
-final class CompactJws {
+public final class CompactJws {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
 
     private final JsonObject header;
@@ -47,19 +47,23 @@ final class CompactJws {
         return JsonText.parse(Base64Url.decode(part), JsonBounds.BADGE);
     }
 
-    JsonObject header() {
+    /** The header. */
+    public JsonObject header() {
         return header;
     }
 
-    JsonObject payload() {
+    /** The payload. */
+    public JsonObject payload() {
         return payload;
     }
 
-    byte[] signingInput() {
+    /** The bytes that are signed. */
+    public byte[] signingInput() {
         return signingInput.getBytes(StandardCharsets.US_ASCII);
     }
 
-    byte[] signature() {
+    /** The signature. */
+    public byte[] signature() {
         return signature;
     }
 }

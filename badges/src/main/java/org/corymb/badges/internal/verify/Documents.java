@@ -3,7 +3,10 @@ package org.corymb.badges.internal.verify;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.LoadedDocument;
@@ -11,20 +14,25 @@ import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.UnreadableJson;
 
-/** What one verification fetches: each document once, and not more than a badge can need. */
-final class Documents {
-    private static final int MOST = 16;
+/** What one verification fetches: each document once, and not more than a badge can need, in number and in bytes. */
+public final class Documents {
+    private static final int MOST = 32;
+    private static final int MOST_BYTES = 32 << 20;
 
     private final DocumentLoader loader;
     private final Map<String, LoadedDocument> loaded = new HashMap<>();
+    private final Map<String, DocumentUnavailable> missed = new HashMap<>();
+    private final Set<String> needed = new LinkedHashSet<>();
     private int asked;
+    private long bytes;
 
-    Documents(DocumentLoader loader) {
+    /** Fetches through this loader. */
+    public Documents(DocumentLoader loader) {
         this.loader = loader;
     }
 
     /** A document that must be a JSON object. */
-    JsonObject json(String address) throws DocumentUnavailable {
+    public JsonObject json(String address) throws DocumentUnavailable {
         try {
             return JsonText.parse(load(address).bytes(), JsonBounds.BADGE);
         } catch (UnreadableJson e) {
@@ -32,18 +40,47 @@ final class Documents {
         }
     }
 
-    LoadedDocument load(String address) throws DocumentUnavailable {
+    /** A document of any kind. */
+    public LoadedDocument load(String address) throws DocumentUnavailable {
         var url = address.split("#", 2)[0];
         var known = loaded.get(url);
         if (known != null) {
             return known;
         }
-        if (++asked > MOST) {
-            throw new DocumentUnavailable("The badge points to more than " + MOST + " documents.");
+        var failed = missed.get(url);
+        if (failed != null) {
+            throw failed;
+        }
+        try {
+            return fetch(url);
+        } catch (DocumentUnavailable e) {
+            missed.put(url, e);
+            if (!e.isGone()) {
+                needed.add(url);
+            }
+            throw e;
+        }
+    }
+
+    private LoadedDocument fetch(String url) throws DocumentUnavailable {
+        if (++asked > MOST || bytes > MOST_BYTES) {
+            throw new DocumentUnavailable("The badge points to more than " + MOST + " documents, or to more than "
+                    + (MOST_BYTES >> 20) + " MB of them.");
         }
         var document = loader.load(uri(url));
+        bytes += document.bytes().length;
         loaded.put(url, document);
         return document;
+    }
+
+    /** Notes that a document was had elsewhere and is not missed. */
+    public void hadElsewhere(String address) {
+        needed.remove(address);
+    }
+
+    /** The addresses of what was needed and could not be had, quoted, in the order of the asking. */
+    public List<String> missed() {
+        return needed.stream().map(JsonText::quote).toList();
     }
 
     private static URI uri(String url) throws DocumentUnavailable {

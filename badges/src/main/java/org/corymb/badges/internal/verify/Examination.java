@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param documents what it fetches
  */
 record Examination(JsonObject credential, @Nullable CompactJws jws, Surroundings surroundings, Documents documents) {
-    static Examination of(ReadBadge badge, Surroundings surroundings) {
-        return new Examination(badge.credential(), badge.jws(), surroundings, new Documents(surroundings.loader()));
-    }
-
     /** The examination of something that the badge holds or points to. */
     Examination inner(JsonObject other, @Nullable CompactJws token) {
         return new Examination(other, token, surroundings, documents);

@@ -10,27 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param check for the report
  * @param verdict what it makes of the whole badge; null if it does not stand in its way
  */
-record Finding(Check check, @Nullable Verdict verdict) {
-    static Finding passed(String name, String detail, String section) {
+public record Finding(Check check, @Nullable Verdict verdict) {
+    /** The step holds. */
+    public static Finding passed(String name, String detail, String section) {
         return new Finding(new Check.Passed(name, detail, section), null);
     }
 
-    static Finding failed(Verdict verdict, String name, String why, String section) {
+    /** The step does not hold. */
+    public static Finding failed(Verdict verdict, String name, String why, String section) {
         return new Finding(new Check.Failed(name, why, section), verdict);
     }
 
     /** Something needed could not be had. */
-    static Finding missing(String name, String why, String section) {
+    public static Finding missing(String name, String why, String section) {
         return new Finding(new Check.NotChecked(name, why, section), Verdict.UNVERIFIABLE);
     }
 
     /** There was nothing to check, or it is of no weight. */
-    static Finding skipped(String name, String why, String section) {
+    public static Finding skipped(String name, String why, String section) {
         return new Finding(new Check.NotChecked(name, why, section), null);
     }
 
     /** The same, without weight for the whole badge. */
-    Finding weightless() {
+    public Finding weightless() {
         return new Finding(check, null);
     }
 }

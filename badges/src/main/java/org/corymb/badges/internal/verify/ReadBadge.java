@@ -4,27 +4,27 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.corymb.badges.Verdict;
-import org.corymb.badges.baking.PngBaking;
-import org.corymb.badges.baking.SvgBaking;
 import org.corymb.badges.baking.UnreadableImage;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.UnreadableJson;
+import org.corymb.badges.internal.reading.Carrier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was handed in, recognised by its bytes and read: JSON, a signed token, or a picture with one of them inside.
+ * What was handed in, recognised by its bytes and read: JSON or a signed token, by itself or in a picture or document.
  *
  * @param credential the credential
  * @param jws the token it came in, if it did
  * @param form what it was, in words
  */
-record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
+public record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
     private static final Set<String> CLAIMS = Set.of("iss", "sub", "jti", "nbf", "exp", "iat", "aud", "vc");
+    private static final int LONGEST_ADDRESS = 2048;
 
     /** Why something could not be read as a badge. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final Verdict verdict;
 
@@ -33,20 +33,42 @@ record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
             this.verdict = verdict;
         }
 
-        Verdict verdict() {
+        /** What it makes of the badge. */
+        public Verdict verdict() {
             return verdict;
         }
     }
 
-    static ReadBadge of(byte[] bytes) throws Unreadable {
+    /** Instead of a badge there is an address where it is, as in pictures of older badges. */
+    public static final class Elsewhere extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String address;
+
+        Elsewhere(String address, String where) {
+            super("There is no badge" + where + " but the address of one, " + JsonText.quote(address) + ".");
+            this.address = address;
+        }
+
+        /** Where the badge is, as it says. */
+        public String address() {
+            return address;
+        }
+    }
+
+    /** Reads something that must be a badge itself. */
+    public static ReadBadge of(byte[] bytes) throws Unreadable {
         try {
-            if (PngBaking.recognises(bytes)) {
-                return baked(PngBaking.unbake(bytes).orElse(""), "PNG");
-            }
-            if (SvgBaking.recognises(bytes)) {
-                return baked(SvgBaking.unbake(bytes).orElse(""), "SVG");
-            }
-            return text(bytes, "");
+            return followed(bytes);
+        } catch (Elsewhere e) {
+            throw new Unreadable(Verdict.UNVERIFIABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads something that is a badge or says where one is. */
+    public static ReadBadge followed(byte[] bytes) throws Unreadable, Elsewhere {
+        try {
+            var carrier = Carrier.of(bytes);
+            return text(carrier.textOf(bytes), carrier.where());
         } catch (UnreadableImage e) {
             throw new Unreadable(Verdict.MALFORMED, String.valueOf(e.getMessage()));
         } catch (UnreadableJson e) {
@@ -54,42 +76,44 @@ record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
         }
     }
 
-    private static ReadBadge baked(String text, String picture) throws Unreadable {
-        if (text.isBlank()) {
-            throw new Unreadable(Verdict.MALFORMED, "The " + picture + " picture has no badge inside.");
-        }
-        if (text.startsWith("http:") || text.startsWith("https:")) {
-            throw new Unreadable(
-                    Verdict.UNVERIFIABLE,
-                    "The " + picture + " picture holds the address of an older badge, which is not read: "
-                            + JsonText.quote(text));
-        }
-        return text(text.getBytes(StandardCharsets.UTF_8), " in a " + picture + " picture");
-    }
-
-    private static ReadBadge text(byte[] bytes, String where) throws Unreadable {
-        if (starts(bytes, "%PDF") || starts(bytes, "PK\u0003\u0004")) {
-            throw new Unreadable(Verdict.UNVERIFIABLE, "PDF and zip files are not read. Hand in the badge itself.");
-        }
+    private static ReadBadge text(byte[] bytes, String where) throws Elsewhere {
+        refuseUtf16(bytes);
         int first = firstCharacter(bytes);
         if (first >= 0 && bytes[first] != '{' && bytes.length <= JsonBounds.BADGE.bytes() * 2) {
-            var token = new String(bytes, StandardCharsets.UTF_8).strip();
-            if (CompactJws.recognises(token)) {
-                return token(CompactJws.parse(token), where);
+            var text = new String(bytes, StandardCharsets.UTF_8).strip();
+            var plain = text.startsWith("\uFEFF") ? text.substring(1).strip() : text;
+            if (isAddress(plain)) {
+                throw new Elsewhere(plain, where);
+            }
+            if (CompactJws.recognises(plain)) {
+                return token(CompactJws.parse(plain), where);
             }
         }
-        var json = JsonText.parse(bytes, JsonBounds.BADGE);
-        refuseOlder(json);
-        return new ReadBadge(json, null, "JSON" + where);
+        return new ReadBadge(JsonText.parse(bytes, JsonBounds.BADGE), null, "JSON" + where);
+    }
+
+    private static void refuseUtf16(byte[] bytes) {
+        boolean marked = bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        boolean spaced = bytes.length > 3 && (bytes[0] == 0 || bytes[1] == 0);
+        if (marked || spaced) {
+            throw new UnreadableJson("is written in UTF-16 or UTF-32; a badge is written in UTF-8");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        return (text.startsWith("https://") || text.startsWith("http://"))
+                && text.length() <= LONGEST_ADDRESS
+                && text.chars().noneMatch(c -> c <= ' ');
     }
 
     /** The credential in a token: in data model 2.0 the claims are the credential, in 1.1 it is the claim vc. */
-    private static ReadBadge token(CompactJws jws, String where) throws Unreadable {
+    private static ReadBadge token(CompactJws jws, String where) {
         var inner = JsonRead.object(jws.payload(), "vc");
         if (inner != null) {
             return new ReadBadge(inner, jws, "signed token" + where);
         }
-        refuseOlder(jws.payload());
         var credential = JsonText.JSON.createObjectBuilder();
         jws.payload().forEach((name, value) -> {
             if (!CLAIMS.contains(name)) {
@@ -99,14 +123,6 @@ record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
         return new ReadBadge(credential.build(), jws, "signed token" + where);
     }
 
-    private static void refuseOlder(JsonObject json) throws Unreadable {
-        var older = Set.of("https://w3id.org/openbadges/v2", "https://w3id.org/openbadges/v1");
-        if (JsonRead.texts(json, "@context").stream().anyMatch(older::contains)) {
-            throw new Unreadable(
-                    Verdict.UNVERIFIABLE, "This is a badge of Open Badges 2.0 or older, which is not read yet.");
-        }
-    }
-
     private static int firstCharacter(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] > ' ') {
@@ -114,9 +130,5 @@ record ReadBadge(JsonObject credential, @Nullable CompactJws jws, String form) {
             }
         }
         return -1;
-    }
-
-    private static boolean starts(byte[] bytes, String magic) {
-        return new String(bytes, 0, Math.min(bytes.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
     }
 }

@@ -4,12 +4,11 @@ import jakarta.json.JsonObject;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.internal.json.JsonRead;
-import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.status.BitstringStatusList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up one bit of a signed status list, after the list itself was verified.
+ * Looks up one entry of a signed status list, after the list itself was verified.
  *
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm">Bitstring Status List 1.0, 3.2</a>
  */
@@ -23,24 +22,29 @@ final class StatusLookup {
     }
 
     Finding examine() {
-        var address = JsonRead.text(entry, "statusListCredential");
-        var purpose = JsonRead.text(entry, "statusPurpose");
-        long index = JsonRead.index(entry, "statusListIndex");
-        boolean oneBit = !entry.containsKey("statusSize") || JsonRead.index(entry, "statusSize") == 1;
-        if (address == null || purpose == null || index < 0) {
+        var pointer = StatusPointer.of(entry);
+        if (pointer == null) {
             return malformed("The status entry does not name its list, its purpose and its index.");
         }
-        if (purpose.equals("message") || purpose.equals("refresh")) {
-            return Finding.skipped(
-                    Step4Status.NAME,
-                    "A status with purpose " + purpose + " says nothing about validity.",
-                    Step4Status.SECTION);
+        var wrong = pointer.wrong();
+        if (wrong != null) {
+            return malformed(wrong);
         }
-        if (!oneBit || !(purpose.equals("revocation") || purpose.equals("suspension"))) {
-            return missing("A status with purpose " + JsonText.quote(purpose) + " is not understood.");
+        if (!pointer.isUnderstood()) {
+            return missing("A status with purpose \"" + pointer.purpose() + "\" and entries of " + pointer.size()
+                    + " bits is not understood.");
         }
+        var finding = lookUp(pointer);
+        return pointer.decides() ? finding : finding.weightless();
+    }
+
+    private Finding lookUp(StatusPointer pointer) {
         try {
-            return lookUp(address, purpose, index);
+            var published =
+                    ReadBadge.of(examination.documents().load(pointer.address()).bytes());
+            var list = examination.inner(published.credential(), published.jws());
+            var wrong = unacceptable(list, pointer);
+            return wrong == null ? value(list.credential(), pointer) : missing(wrong);
         } catch (DocumentUnavailable | ReadBadge.Unreadable e) {
             return missing("The status list could not be had. " + e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -48,53 +52,68 @@ final class StatusLookup {
         }
     }
 
-    private Finding lookUp(String address, String purpose, long index)
-            throws DocumentUnavailable, ReadBadge.Unreadable {
-        var published = ReadBadge.of(examination.documents().load(address).bytes());
-        var list = examination.inner(published.credential(), published.jws());
-        var wrong = new StatusListStructure(list, address, purpose, examination.issuer()).wrong();
+    private @Nullable String unacceptable(Examination list, StatusPointer pointer) {
+        var wrong = new StatusListStructure(list, pointer.address(), pointer.purpose(), examination.issuer()).wrong();
         if (wrong != null) {
-            return missing(wrong);
+            return wrong;
         }
-        var proof = new Step2Proof()
-                .examine(list).stream().filter(each -> each.verdict() != null).findFirst();
-        if (proof.isPresent()) {
-            return missing(
-                    "The status list is not authentic. " + proof.get().check().detail());
+        var proof = first(new Step2Proof(), list);
+        if (proof != null) {
+            return "The status list is not authentic. " + proof;
         }
-        var time = new Step5Validity()
-                .examine(list).stream().filter(each -> each.verdict() != null).findFirst();
-        if (time.isPresent()) {
-            return missing(
-                    "The status list is out of date. " + time.get().check().detail());
-        }
-        return bit(list.credential(), purpose, index);
+        var time = first(new Step5Validity(), list);
+        return time == null ? null : "The status list is out of date. " + time;
     }
 
-    private static Finding bit(JsonObject list, String purpose, long index) {
+    private static @Nullable String first(Step step, Examination list) {
+        return step.examine(list).stream()
+                .filter(each -> each.verdict() != null)
+                .map(each -> each.check().detail())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Finding value(JsonObject list, StatusPointer pointer) {
         var subject = JsonRead.object(list, "credentialSubject");
         var encoded = subject == null ? null : JsonRead.text(subject, "encodedList");
         if (encoded == null) {
             return missing("The status list is empty.");
         }
-        var bits = BitstringStatusList.decode(encoded);
-        if (index >= bits.entries()) {
-            return missing("The status list has no entry " + index + ".");
+        var bits = BitstringStatusList.decode(encoded, pointer.size());
+        if (pointer.index() >= bits.entries()) {
+            return missing("The status list has no entry " + pointer.index() + ".");
         }
-        if (!bits.isSet(index)) {
+        return meaning(bits.value(pointer.index()), pointer);
+    }
+
+    private static Finding meaning(int value, StatusPointer pointer) {
+        if (pointer.purpose().equals("message")) {
+            var words = "The issuer's signed list has the message: " + pointer.message(value);
+            return Finding.passed(Step4Status.NAME, words, Step4Status.SECTION);
+        }
+        if (value == 0) {
             return Finding.passed(
-                    Step4Status.NAME, "The issuer's signed list says: no " + purpose + ".", Step4Status.SECTION);
+                    Step4Status.NAME,
+                    "The issuer's signed list says: no " + pointer.purpose() + ".",
+                    Step4Status.SECTION);
         }
-        boolean revoked = purpose.equals("revocation");
-        return Finding.failed(
-                revoked ? Verdict.REVOKED : Verdict.SUSPENDED,
-                Step4Status.NAME,
-                "The issuer has " + (revoked ? "revoked" : "suspended") + " the credential.",
-                Step4Status.SECTION);
+        return switch (pointer.purpose()) {
+            case "revocation" -> failed(Verdict.REVOKED, "The issuer has revoked the credential.");
+            case "suspension" -> failed(Verdict.SUSPENDED, "The issuer has suspended the credential.");
+            default ->
+                Finding.passed(
+                        Step4Status.NAME,
+                        "The issuer's signed list says that a newer version of the credential is to be had.",
+                        Step4Status.SECTION);
+        };
     }
 
     private static Finding malformed(String why) {
-        return Finding.failed(Verdict.MALFORMED, Step4Status.NAME, why, Step4Status.SECTION);
+        return failed(Verdict.MALFORMED, why);
+    }
+
+    private static Finding failed(Verdict verdict, String why) {
+        return Finding.failed(verdict, Step4Status.NAME, why, Step4Status.SECTION);
     }
 
     private static Finding missing(@Nullable String why) {

@@ -2,16 +2,10 @@ package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.corymb.badges.Recipient;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.internal.json.JsonRead;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 6: the credential is about the person who shows it, when the caller says who that is.
@@ -57,21 +51,6 @@ final class Step6Recipient implements Step {
         if (!JsonValue.TRUE.equals(identity.get("hashed"))) {
             return identifier.equals(hash);
         }
-        var salt = JsonRead.text(identity, "salt");
-        var parts = hash.split("\\$", 2);
-        return parts.length == 2
-                && parts[1].toLowerCase(Locale.ROOT).equals(hash(parts[0], identifier + (salt == null ? "" : salt)));
-    }
-
-    private static @Nullable String hash(String algorithm, String text) {
-        var name = algorithm.equals("sha256") ? "SHA-256" : algorithm.equals("md5") ? "MD5" : null;
-        try {
-            return name == null
-                    ? null
-                    : HexFormat.of()
-                            .formatHex(MessageDigest.getInstance(name).digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            return null;
-        }
+        return IdentityHash.matches(hash, identifier, JsonRead.text(identity, "salt"));
     }
 }

@@ -1,10 +1,14 @@
 package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.corymb.badges.Check;
 import org.corymb.badges.internal.json.JsonRead;
+import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.structure.CredentialStructure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 7: the endorsements that the badge carries are examined likewise. They are shown and never change the verdict.
@@ -19,43 +23,94 @@ final class Step7Endorsements implements Step {
     @Override
     public List<Finding> examine(Examination examination) {
         var findings = new ArrayList<Finding>();
-        endorsements(examination.credential()).stream()
-                .limit(MOST)
-                .forEach(endorsement -> findings.add(endorsement(examination.inner(endorsement, null))));
-        if (examination.credential().containsKey("endorsementJwt")) {
-            findings.add(Finding.skipped(NAME, "Endorsements in the form of tokens were not examined.", SECTION));
+        var credential = examination.credential();
+        var subject = JsonRead.object(credential, "credentialSubject");
+        var achievement = subject == null ? null : JsonRead.object(subject, "achievement");
+        collect(credential, examination, findings);
+        collect(achievement, examination, findings);
+        collect(JsonRead.object(credential, "issuer"), examination, findings);
+        collect(achievement == null ? null : JsonRead.object(achievement, "creator"), examination, findings);
+        collect(subject == null ? null : JsonRead.object(subject, "source"), examination, findings);
+        if (findings.size() > MOST) {
+            int more = findings.size() - MOST;
+            findings.subList(MOST, findings.size()).clear();
+            findings.add(Finding.skipped(NAME, more + " more endorsements were not examined.", SECTION));
         }
         return findings;
     }
 
-    private static List<JsonObject> endorsements(JsonObject credential) {
-        var all = new ArrayList<>(JsonRead.objects(credential, "endorsement"));
-        var subject = JsonRead.object(credential, "credentialSubject");
-        var achievement = subject == null ? null : JsonRead.object(subject, "achievement");
-        var issuer = JsonRead.object(credential, "issuer");
-        if (achievement != null) {
-            all.addAll(JsonRead.objects(achievement, "endorsement"));
+    /** The endorsements of one thing; beyond the bound they are only counted. */
+    private static void collect(@Nullable JsonObject endorsed, Examination examination, List<Finding> findings) {
+        if (endorsed == null) {
+            return;
         }
-        if (issuer != null) {
-            all.addAll(JsonRead.objects(issuer, "endorsement"));
+        var id = JsonRead.text(endorsed, "id");
+        for (var endorsement : JsonRead.objects(endorsed, "endorsement")) {
+            findings.add(
+                    findings.size() < MOST
+                            ? endorsement(examination.inner(endorsement, null), id)
+                            : Finding.skipped(NAME, "", SECTION));
         }
-        return all;
+        for (var token : JsonRead.texts(endorsed, "endorsementJwt")) {
+            findings.add(findings.size() < MOST ? token(examination, token, id) : Finding.skipped(NAME, "", SECTION));
+        }
     }
 
-    private static Finding endorsement(Examination endorsement) {
+    private static Finding token(Examination examination, String token, @Nullable String id) {
+        try {
+            var read = ReadBadge.of(token.getBytes(StandardCharsets.US_ASCII));
+            return read.jws() == null
+                    ? Finding.skipped(NAME, "An endorsement that should be a signed token is none.", SECTION)
+                    : endorsement(examination.inner(read.credential(), read.jws()), id);
+        } catch (ReadBadge.Unreadable e) {
+            return Finding.skipped(NAME, "An endorsement cannot be read. " + e.getMessage(), SECTION);
+        }
+    }
+
+    private static Finding endorsement(Examination endorsement, @Nullable String endorsed) {
+        var types = JsonRead.texts(endorsement.credential(), "type");
         var problems = CredentialStructure.of(endorsement.credential());
-        if (!problems.isEmpty()) {
-            return Finding.skipped(NAME, "An endorsement is malformed: " + problems.sentence(), SECTION);
+        if (!types.contains("EndorsementCredential") || !problems.isEmpty()) {
+            var why = problems.isEmpty() ? "it is none." : problems.sentence();
+            return Finding.skipped(NAME, "An endorsement is malformed: " + why, SECTION);
+        }
+        var subject = endorsement.credential().getJsonObject("credentialSubject");
+        if (endorsed == null || !endorsed.equals(JsonRead.text(subject, "id"))) {
+            return Finding.skipped(
+                    NAME, "The endorsement by " + endorsement.issuer() + " is about something else.", SECTION);
         }
         for (var step : List.of(new Step2Proof(), new Step4Status(), new Step5Validity())) {
             for (var finding : step.examine(endorsement)) {
                 if (finding.verdict() != null) {
-                    var why = "The endorsement by " + endorsement.issuer() + " does not count. "
-                            + finding.check().detail();
-                    return Finding.failed(finding.verdict(), NAME, why, SECTION).weightless();
+                    return inVain(endorsement, finding);
                 }
             }
         }
-        return Finding.passed(NAME, "Endorsed by " + endorsement.issuer() + ".", SECTION);
+        return Finding.passed(NAME, "Endorsed by " + who(endorsement) + comment(subject), SECTION);
+    }
+
+    private static Finding inVain(Examination endorsement, Finding finding) {
+        var why = "The endorsement by " + endorsement.issuer() + " does not count. "
+                + finding.check().detail();
+        return finding.check() instanceof Check.NotChecked
+                ? Finding.skipped(NAME, why, SECTION)
+                : new Finding(new Check.Failed(NAME, why, SECTION), null);
+    }
+
+    private static String who(Examination endorsement) {
+        var profile = JsonRead.object(endorsement.credential(), "issuer");
+        var name = profile == null ? null : JsonRead.text(profile, "name");
+        var known = endorsement
+                .surroundings()
+                .trust()
+                .voucherFor(endorsement.issuer())
+                .map(voucher -> ", vouched for by " + voucher)
+                .orElse("");
+        return (name == null ? endorsement.issuer() : JsonText.quote(name) + " (" + endorsement.issuer() + ")") + known;
+    }
+
+    private static String comment(JsonObject subject) {
+        var comment = JsonRead.text(subject, "endorsementComment");
+        return comment == null ? "." : ": " + JsonText.quote(comment);
     }
 }

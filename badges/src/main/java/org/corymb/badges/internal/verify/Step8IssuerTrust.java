@@ -8,7 +8,7 @@ import java.util.List;
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#trust-model">VC Data Model 2.0, 1.2 and 5.2</a>
  */
 final class Step8IssuerTrust implements Step {
-    static final String NAME = "issuer";
+    private static final String NAME = Conclusion.ISSUER;
     private static final String SECTION = "VC Data Model 2.0 5.2";
 
     @Override

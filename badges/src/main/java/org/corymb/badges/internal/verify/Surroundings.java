@@ -27,4 +27,9 @@ public record Surroundings(
         IssuerTrust trust,
         Cryptography cryptography,
         Contexts contexts,
-        @Nullable Recipient recipient) {}
+        @Nullable Recipient recipient) {
+    /** The same with documents from elsewhere. */
+    public Surroundings with(DocumentLoader other) {
+        return new Surroundings(other, now, skew, trust, cryptography, contexts, recipient);
+    }
+}

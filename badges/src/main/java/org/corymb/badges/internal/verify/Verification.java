@@ -1,13 +1,8 @@
 package org.corymb.badges.internal.verify;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.corymb.badges.Check;
-import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a badge through the steps and draws the verdict.
@@ -15,23 +10,9 @@ import org.corymb.badges.VerificationReport;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#verification">Open Badges 3.0, 8.4 Verification</a>
  */
 public final class Verification {
-    private static final String FORMAT = "format";
     private static final String SECTION = "OB 3.0 5 Document Formats";
-    private static final Set<Verdict> NOTHING_MORE_TO_SAY =
-            EnumSet.of(Verdict.MALFORMED, Verdict.ALTERED, Verdict.FORGED);
-    private static final List<Verdict> GRAVEST_FIRST = List.of(
-            Verdict.MALFORMED,
-            Verdict.ALTERED,
-            Verdict.FORGED,
-            Verdict.REVOKED,
-            Verdict.SUSPENDED,
-            Verdict.EXPIRED,
-            Verdict.NOT_YET_VALID,
-            Verdict.UNVERIFIABLE);
-    private static final List<Step> STEPS = List.of(
-            new Step1Structure(),
-            new Step2Proof(),
-            new Step3Refresh(),
+    private static final List<Step> BEFORE_REFRESH = List.of(new Step1Structure(), new Step2Proof());
+    private static final List<Step> AFTER_REFRESH = List.of(
             new Step4Status(),
             new Step5Validity(),
             new Step6Recipient(),
@@ -39,62 +20,60 @@ public final class Verification {
             new Step8IssuerTrust());
 
     private final Surroundings surroundings;
-    private final List<Finding> findings = new ArrayList<>();
-    private boolean authentic = true;
+    private final Documents documents;
 
     /** Prepares the verification of one badge. */
-    public Verification(Surroundings surroundings) {
+    public Verification(Surroundings surroundings, Documents documents) {
         this.surroundings = surroundings;
+        this.documents = documents;
     }
 
-    /** Verifies what was handed in, whatever it is. */
-    public VerificationReport verify(byte[] bytes) {
-        try {
-            var badge = ReadBadge.of(bytes);
-            findings.add(Finding.passed(FORMAT, "Read as " + badge.form() + ".", SECTION));
-            walk(Examination.of(badge, surroundings));
-            return new VerificationReport(verdict(), checks(), Summary.of(badge.credential()));
-        } catch (ReadBadge.Unreadable e) {
-            var check = e.verdict() == Verdict.MALFORMED
-                    ? new Check.Failed(FORMAT, String.valueOf(e.getMessage()), SECTION)
-                    : new Check.NotChecked(FORMAT, String.valueOf(e.getMessage()), SECTION);
-            return new VerificationReport(e.verdict(), List.of(check), null);
-        }
+    /** What came of a badge: the badge that counts in the end, and what was found. */
+    private record Outcome(ReadBadge badge, Conclusion conclusion) {}
+
+    /** Verifies a badge of Open Badges 3.0. */
+    public VerificationReport verify(ReadBadge badge) {
+        var outcome = examine(badge, new Conclusion(), true);
+        return outcome.conclusion.report(Summary.of(outcome.badge.credential()), documents);
     }
 
-    private void walk(Examination examination) {
-        for (var step : STEPS) {
+    private Outcome examine(ReadBadge badge, Conclusion conclusion, boolean mayRefresh) {
+        conclusion.add(List.of(Finding.passed("format", "Read as " + badge.form() + ".", SECTION)));
+        var examination = new Examination(badge.credential(), badge.jws(), surroundings, documents);
+        for (var step : BEFORE_REFRESH) {
             var found = step.examine(examination);
-            findings.addAll(found);
-            var verdicts = found.stream()
-                    .map(Finding::verdict)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (step instanceof Step2Proof) {
-                authentic = verdicts.isEmpty();
-            }
-            if (verdicts.stream().anyMatch(NOTHING_MORE_TO_SAY::contains)) {
-                return;
+            boolean goOn = step instanceof Step2Proof ? conclusion.addProof(found) : conclusion.add(found);
+            if (!goOn) {
+                return new Outcome(badge, conclusion);
             }
         }
+        var newer = mayRefresh && conclusion.isAuthentic() ? refreshed(examination, conclusion) : null;
+        return newer == null ? finish(badge, examination, conclusion) : newer;
     }
 
-    private Verdict verdict() {
-        var all =
-                findings.stream().map(Finding::verdict).filter(Objects::nonNull).toList();
-        if (all.isEmpty()) {
-            return vouched() ? Verdict.VALID : Verdict.VALID_UNCONFIRMED;
+    private @Nullable Outcome refreshed(Examination examination, Conclusion conclusion) {
+        var answer = new Step3Refresh().ask(examination);
+        conclusion.add(answer.findings());
+        if (answer.newer() == null) {
+            return null;
         }
-        var gravest = GRAVEST_FIRST.stream().filter(all::contains).findFirst().orElse(Verdict.UNVERIFIABLE);
-        return authentic || NOTHING_MORE_TO_SAY.contains(gravest) ? gravest : Verdict.UNVERIFIABLE;
+        var outcome = examine(answer.newer(), new Conclusion(), false);
+        if (!Step3Refresh.counts(outcome.conclusion.verdict())) {
+            conclusion.add(List.of(Step3Refresh.inVain(outcome.conclusion.verdict())));
+            return null;
+        }
+        var whole = new Conclusion();
+        whole.add(conclusion.findings());
+        whole.add(outcome.conclusion.findings());
+        return new Outcome(outcome.badge, whole);
     }
 
-    private boolean vouched() {
-        return checks().stream()
-                .anyMatch(check -> check instanceof Check.Passed && check.name().equals(Step8IssuerTrust.NAME));
-    }
-
-    private List<Check> checks() {
-        return findings.stream().map(Finding::check).toList();
+    private static Outcome finish(ReadBadge badge, Examination examination, Conclusion conclusion) {
+        for (var step : AFTER_REFRESH) {
+            if (!conclusion.add(step.examine(examination))) {
+                break;
+            }
+        }
+        return new Outcome(badge, conclusion);
     }
 }

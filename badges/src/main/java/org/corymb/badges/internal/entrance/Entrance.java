@@ -1,0 +1,137 @@
+package org.corymb.badges.internal.entrance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.corymb.badges.Check;
+import org.corymb.badges.DocumentUnavailable;
+import org.corymb.badges.NamedReport;
+import org.corymb.badges.Verdict;
+import org.corymb.badges.VerificationReport;
+import org.corymb.badges.baking.PdfBaking;
+import org.corymb.badges.baking.UnreadableImage;
+import org.corymb.badges.internal.openbadges2.OlderBadge;
+import org.corymb.badges.internal.openbadges2.OlderVerification;
+import org.corymb.badges.internal.reading.Archive;
+import org.corymb.badges.internal.reading.Carrier;
+import org.corymb.badges.internal.verify.Documents;
+import org.corymb.badges.internal.verify.ReadBadge;
+import org.corymb.badges.internal.verify.Surroundings;
+import org.corymb.badges.internal.verify.Verification;
+
+/** Verifies what was handed in, whatever it is and however many badges it holds. */
+public final class Entrance {
+    private static final String FORMAT = "format";
+    private static final String SECTION = "OB 3.0 5 Document Formats";
+
+    private static final int MOST = 1000;
+    private static final int MOST_IN_DOCUMENT = 50;
+
+    private final Surroundings surroundings;
+
+    /** Verifies with these surroundings. */
+    public Entrance(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** One badge. */
+    public VerificationReport one(byte[] bytes) {
+        return Carrier.of(bytes) == Carrier.ZIP ? onlyOne(bytes) : verify(bytes, new Documents(surroundings.loader()));
+    }
+
+    /** The badge at an address. */
+    public VerificationReport at(String address) {
+        var documents = new Documents(surroundings.loader());
+        try {
+            byte[] bytes = documents.load(address).bytes();
+            return Carrier.of(bytes) == Carrier.ZIP ? onlyOne(bytes) : verify(bytes, documents);
+        } catch (DocumentUnavailable e) {
+            return unread(Verdict.UNVERIFIABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** All badges, one or many. */
+    public List<NamedReport> all(byte[] bytes) {
+        if (Carrier.of(bytes) != Carrier.ZIP) {
+            return inDocument("", bytes);
+        }
+        var together = new Entrance(surroundings.with(new SharedLoader(surroundings.loader())));
+        var reports = new ArrayList<NamedReport>();
+        Archive.walk(bytes, new Archive.Visitor() {
+            @Override
+            public void file(String name, byte[] content) {
+                if (reports.size() < MOST) {
+                    reports.addAll(together.inDocument(name, content));
+                }
+            }
+
+            @Override
+            public void refused(String name, String why) {
+                reports.add(new NamedReport(name, unread(Verdict.MALFORMED, why)));
+            }
+        });
+        return reports.isEmpty()
+                ? List.of(new NamedReport("", unread(Verdict.MALFORMED, "There is no file in the zip file.")))
+                : reports;
+    }
+
+    private List<NamedReport> inDocument(String name, byte[] bytes) {
+        if (Carrier.of(bytes) != Carrier.PDF) {
+            return List.of(new NamedReport(name, one(bytes)));
+        }
+        try {
+            var embedded = PdfBaking.unbakeAll(bytes);
+            if (embedded.size() > MOST_IN_DOCUMENT) {
+                var why = "This PDF file carries more than " + MOST_IN_DOCUMENT + " credentials.";
+                return List.of(new NamedReport(name, unread(Verdict.MALFORMED, why)));
+            }
+            if (embedded.size() > 1) {
+                var prefix = name.isEmpty() ? "" : name + "/";
+                return embedded.stream()
+                        .map(file -> new NamedReport(prefix + file.name(), one(file.bytes())))
+                        .toList();
+            }
+            return List.of(new NamedReport(name, one(bytes)));
+        } catch (UnreadableImage e) {
+            return List.of(new NamedReport(name, unread(Verdict.MALFORMED, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private VerificationReport onlyOne(byte[] zip) {
+        var files = new OnlyFile();
+        Archive.walk(zip, files);
+        return files.bytes().map(this::one).orElseGet(() -> unread(Verdict.UNVERIFIABLE, files.why()));
+    }
+
+    private VerificationReport verify(byte[] bytes, Documents documents) {
+        try {
+            return verify(read(bytes, documents), documents);
+        } catch (ReadBadge.Unreadable e) {
+            return unread(e.verdict(), String.valueOf(e.getMessage()));
+        } catch (DocumentUnavailable e) {
+            return unread(Verdict.UNVERIFIABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private VerificationReport verify(ReadBadge badge, Documents documents) {
+        var older = OlderBadge.of(badge);
+        return older.isPresent()
+                ? new OlderVerification(surroundings, documents).verify(older.get())
+                : new Verification(surroundings, documents).verify(badge);
+    }
+
+    /** Follows the address in an older picture, once. */
+    private static ReadBadge read(byte[] bytes, Documents documents) throws ReadBadge.Unreadable, DocumentUnavailable {
+        try {
+            return ReadBadge.followed(bytes);
+        } catch (ReadBadge.Elsewhere e) {
+            return ReadBadge.of(documents.load(e.address()).bytes());
+        }
+    }
+
+    private static VerificationReport unread(Verdict verdict, String why) {
+        var check = verdict == Verdict.MALFORMED
+                ? new Check.Failed(FORMAT, why, SECTION)
+                : new Check.NotChecked(FORMAT, why, SECTION);
+        return new VerificationReport(verdict, List.of(check), null);
+    }
+}

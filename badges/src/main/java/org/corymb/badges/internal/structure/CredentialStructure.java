@@ -10,6 +10,7 @@ import static org.corymb.badges.internal.structure.Kind.type;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.jsonld.Contexts;
@@ -67,13 +68,27 @@ public final class CredentialStructure {
         return problems;
     }
 
-    /** The words for time are others in data model 1.1 than in 2.0, and those of the other one would not be signed. */
+    /**
+     * The words for time are others in data model 1.1 than in 2.0. Those of 1.1 are not words of 2.0 and would not be
+     * signed; those of 2.0 may stand in 1.1, where they were foreseen, as long as they say the same.
+     */
     private static void mixed(JsonObject credential, Problems problems) {
-        boolean v1 = isV1(credential);
-        for (var word : v1 ? List.of("validFrom", "validUntil") : List.of("issuanceDate", "expirationDate")) {
+        if (isV1(credential)) {
+            same(credential, "validFrom", "issuanceDate", problems);
+            same(credential, "validUntil", "expirationDate", problems);
+            return;
+        }
+        for (var word : List.of("issuanceDate", "expirationDate")) {
             if (credential.containsKey(word)) {
-                problems.add(word, "is not a word of data model " + (v1 ? "1.1" : "2.0"));
+                problems.add(word, "is not a word of data model 2.0");
             }
+        }
+    }
+
+    private static void same(JsonObject credential, String newer, String word, Problems problems) {
+        if (credential.containsKey(newer)
+                && !Objects.equals(JsonRead.instant(credential, newer), JsonRead.instant(credential, word))) {
+            problems.add(newer, "is a word of data model 2.0 and says something else than " + word);
         }
     }
 

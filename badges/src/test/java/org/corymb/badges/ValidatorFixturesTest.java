@@ -59,7 +59,7 @@ class ValidatorFixturesTest {
         "simple-jwt.svg, FORGED",
         "simple-jwt_v1.png, FORGED",
         "simple-jwt_v1.svg, FORGED",
-        "velocity.jwt, FORGED",
+        "velocity.jwt, MALFORMED",
         "complete.json, FORGED",
         "complete_v1.json, MALFORMED",
     })

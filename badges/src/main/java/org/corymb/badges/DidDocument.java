@@ -2,10 +2,12 @@ package org.corymb.badges;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.Members;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published list of an issuer's keys. A key that ever signed a badge stays in it as long as the badge lives, also
@@ -22,7 +24,12 @@ public final class DidDocument {
         this.id = id;
     }
 
-    private record Entry(String name, VerificationKey key) {}
+    /** A key and what became of it; out of use is not yet withdrawn. */
+    private record Entry(
+            String name,
+            VerificationKey key,
+            @Nullable Instant expires,
+            @Nullable Instant revoked) {}
 
     /** Starts the document of an identifier. */
     public static DidDocument of(DidWeb identifier) {
@@ -48,11 +55,36 @@ public final class DidDocument {
      * @param name such as <code>key-1</code>
      */
     public DidDocument key(String name, VerificationKey key) {
+        return add(new Entry(name, key, null, null));
+    }
+
+    /**
+     * Adds a key that signs no more. It is listed like the others, without a date, since many verifiers hold a date
+     * against the present and not against the time of signing.
+     */
+    public DidDocument retired(String name, VerificationKey key) {
+        return key(name, key);
+    }
+
+    /**
+     * Adds a key that somebody else may have had since a point in time: signatures dated later do not count, those dated
+     * earlier count with a note, since the date of a signature is the signer's own word.
+     */
+    public DidDocument compromised(String name, VerificationKey key, Instant since) {
+        return add(new Entry(name, key, since, null));
+    }
+
+    /** Adds a key that is withdrawn, and with it all that it ever signed. */
+    public DidDocument revoked(String name, VerificationKey key, Instant when) {
+        return add(new Entry(name, key, null, when));
+    }
+
+    private DidDocument add(Entry entry) {
         Rule.that(
-                keys.stream().noneMatch(each -> each.name.equals(name)),
+                keys.stream().noneMatch(each -> each.name.equals(entry.name)),
                 "DidDocument.key",
-                "has the name " + name + " twice");
-        keys.add(new Entry(name, key));
+                "has the name " + entry.name + " twice");
+        keys.add(entry);
         return this;
     }
 
@@ -68,20 +100,38 @@ public final class DidDocument {
 
     private JsonObject object() {
         return new Members()
-                .list("@context", "https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1")
+                .list("@context", contexts())
                 .put("id", id)
                 .list("alsoKnownAs", alsoKnownAs)
                 .objects("verificationMethod", keys, this::method)
-                .list("assertionMethod", keys.stream().map(this::idOf).toList())
+                .list(
+                        "assertionMethod",
+                        keys.stream()
+                                .filter(entry -> entry.revoked == null)
+                                .map(this::idOf)
+                                .toList())
                 .build();
     }
 
+    private List<String> contexts() {
+        var contexts =
+                new ArrayList<>(List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"));
+        if (keys.stream().anyMatch(entry -> entry.key.type() == KeyType.RSA)) {
+            contexts.add("https://w3id.org/security/jwk/v1");
+        }
+        return contexts;
+    }
+
     private JsonObject method(Entry entry) {
+        boolean rsa = entry.key.type() == KeyType.RSA;
         return new Members()
                 .put("id", idOf(entry))
-                .put("type", "Multikey")
+                .put("type", rsa ? "JsonWebKey" : "Multikey")
                 .put("controller", id)
-                .put("publicKeyMultibase", entry.key.multikey())
+                .put("expires", entry.expires)
+                .put("revoked", entry.revoked)
+                .put("publicKeyMultibase", rsa ? null : entry.key.multikey())
+                .put("publicKeyJwk", rsa ? entry.key.jwk() : null)
                 .build();
     }
 

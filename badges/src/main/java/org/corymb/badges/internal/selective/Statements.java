@@ -98,7 +98,7 @@ public final class Statements {
         }
         var label = labels.get(nameless);
         if (label == null || !name.startsWith(NamedNodes.PREFIX)) {
-            throw new UnsafeDocument("The credential has parts that cannot be shown separately.");
+            throw new UnsafeDocument("The credential has parts that cannot be shown separately, such as items of an ordered list.");
         }
         return label;
     }

@@ -43,12 +43,20 @@ final class KeyProvenance {
             return withoutDocument(issuer, holder, selfContained, e);
         }
         if (!issuers.authorises(method)) {
-            return new NotTheIssuers(
-                    selfContained,
-                    "The document of the issuer " + issuer + " does not list the key " + JsonText.quote(method)
-                            + " among those that may issue.");
+            return notListed(issuers, issuer, method, selfContained);
         }
         return listed(issuers, issuer, method, holder, signed);
+    }
+
+    private KeyFinding notListed(
+            KeyDocument issuers, String issuer, String method, @Nullable VerificationKey selfContained) {
+        var description = issuers.method(method).orElse(null);
+        var times = description == null ? null : KeyTimes.of(description);
+        var revoked = times == null ? null : times.refusal(null, now);
+        return new NotTheIssuers(
+                selfContained,
+                "The document of the issuer " + issuer + " does not list the key " + JsonText.quote(method)
+                        + " among those that may issue." + (revoked == null ? "" : " " + revoked));
     }
 
     private KeyFinding withoutDocument(

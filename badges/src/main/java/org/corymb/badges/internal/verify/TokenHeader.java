@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.corymb.badges.KeyType;
 import org.corymb.badges.Verdict;
+import org.corymb.badges.VerificationKey;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,19 @@ record TokenHeader(JsonObject json) {
         if (jwk != null && jwk.containsKey("d")) {
             return malformed("The key in the token's header is a private key, which is public now.");
         }
-        var known = type() != null;
-        return known
-                ? null
-                : Finding.missing(NAME, "The algorithm " + JsonText.quote(algorithm) + " is not understood.", SECTION);
+        if (type() == null) {
+            return Finding.missing(NAME, "The algorithm " + JsonText.quote(algorithm) + " is not understood.", SECTION);
+        }
+        return jwk == null ? null : unusable(jwk);
+    }
+
+    private static @Nullable Finding unusable(JsonObject jwk) {
+        try {
+            VerificationKey.fromJwk(jwk);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return malformed("The key in the token's header cannot be used: " + e.getMessage());
+        }
     }
 
     /** What kind of key the algorithm works with; null if it is not understood. */

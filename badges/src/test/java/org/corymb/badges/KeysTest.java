@@ -30,6 +30,35 @@ class KeysTest {
     }
 
     @Test
+    void readsAndWritesTheRsaVectorsOfDidKey() {
+        var vectors = Vectors.json("w3c-did-key/rsa.json");
+        for (var did : vectors.keySet()) {
+            var jwk = vectors.getJsonObject(did).getJsonObject("publicKeyJwk");
+            assertThat(new DidKey(did).key()).isEqualTo(VerificationKey.fromJwk(jwk));
+            assertThat(DidKey.of(VerificationKey.fromJwk(jwk)).did()).isEqualTo(did);
+            assertThat(VerificationKey.fromJwk(jwk).jwk()).isEqualTo(jwk);
+        }
+    }
+
+    @Test
+    void refusesDidKeysThatCannotSignBadges() {
+        for (var file : new String[] {"secp256k1", "bls12381"}) {
+            Vectors.json("w3c-did-key/" + file + ".json")
+                    .keySet()
+                    .forEach(did -> assertThatThrownBy(() -> new DidKey(did).key())
+                            .as(did)
+                            .isInstanceOf(IllegalArgumentException.class));
+        }
+        Vectors.json("w3c-did-key/x25519.json")
+                .getJsonObject("didDocument")
+                .keySet()
+                .forEach(did -> assertThatThrownBy(() -> new DidKey(did).key())
+                        .as(did)
+                        .isInstanceOf(IllegalArgumentException.class));
+        assertThatThrownBy(() -> new DidKey("did:key:uQm")).isInstanceOf(SpecificationViolation.class);
+    }
+
+    @Test
     void keepsAKeyThroughStorage() {
         var key = SigningKey.generate();
         byte[] data = {1, 2, 3};

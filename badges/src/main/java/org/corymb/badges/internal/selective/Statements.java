@@ -98,7 +98,8 @@ public final class Statements {
         }
         var label = labels.get(nameless);
         if (label == null || !name.startsWith(NamedNodes.PREFIX)) {
-            throw new UnsafeDocument("The credential has parts that cannot be shown separately, such as items of an ordered list.");
+            throw new UnsafeDocument(
+                    "The credential has parts that cannot be shown separately, such as items of an ordered list.");
         }
         return label;
     }

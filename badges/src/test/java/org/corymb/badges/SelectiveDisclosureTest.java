@@ -37,6 +37,8 @@ class SelectiveDisclosureTest {
             "/credentialSubject/achievement/creditsAvailable",
             "/credentialSubject/achievement/alignment",
             "/credentialSubject/achievement/resultDescription",
+            "/credentialSubject/result/0",
+            "/credentialSubject/result",
             "/evidence/0");
 
     @Test

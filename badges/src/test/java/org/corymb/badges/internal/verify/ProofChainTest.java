@@ -8,7 +8,6 @@ import org.corymb.badges.Cryptography;
 import org.corymb.badges.JsonChanges;
 import org.corymb.badges.Vectors;
 import org.corymb.badges.VerificationKey;
-import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.jsonld.UnsafeDocument;
 import org.corymb.badges.internal.proof.Cryptosuites;

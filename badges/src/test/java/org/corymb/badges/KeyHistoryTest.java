@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.corymb.badges.internal.json.JsonText;
+import org.corymb.badges.internal.json.Members;
+import org.corymb.badges.internal.jsonld.Contexts;
+import org.corymb.badges.internal.proof.Cryptosuites;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a badge when something becomes of its key. */
@@ -129,6 +133,40 @@ class KeyHistoryTest {
         assertThat(verify(future.json(), document).json()).contains("dated in the future");
         var notProof = json.replace("\"proof\":[", "\"proof\":[\"none\",");
         assertThat(verify(notProof, document).verdict()).isEqualTo(Verdict.MALFORMED);
+    }
+
+    @Test
+    void aProofExpiresLikeTheBadge() {
+        var expired = proofUntil(Badges.ISSUED.plusSeconds(30));
+        var document = DidDocument.of(Badges.CENTRE).key("key-1", KEY).json();
+
+        assertThat(verify(expired, document).verdict()).isEqualTo(Verdict.EXPIRED);
+        assertThat(verify(proofUntil(Badges.ISSUED.plusSeconds(90)), document).verdict())
+                .isEqualTo(Verdict.VALID_UNCONFIRMED);
+        assertThat(verify(expired.replace("Amara", "Jun").replace("Took part", "Took lead"), document)
+                        .verdict())
+                .isEqualTo(Verdict.ALTERED);
+        assertThat(verify(proofUntil(Badges.ISSUED.minusSeconds(1)), document).verdict())
+                .isEqualTo(Verdict.MALFORMED);
+    }
+
+    private static String proofUntil(Instant expires) {
+        var badge = Badges.amaras().build().json();
+        var options = new Members()
+                .put("type", "DataIntegrityProof")
+                .put("cryptosuite", "eddsa-rdfc-2022")
+                .put("created", Badges.ISSUED)
+                .put("expires", expires)
+                .put("verificationMethod", Badges.METHOD)
+                .put("proofPurpose", "assertionMethod")
+                .build();
+        var suite = Cryptosuites.with(Contexts.all()).hashing("eddsa-rdfc-2022");
+        var value = suite.proofValue(Badges.KEY.sign(suite.hashData(badge, options, KeyType.ED25519)));
+        var proof = JsonText.JSON.createObjectBuilder(options).add("proofValue", value);
+        return JsonText.write(JsonText.JSON
+                .createObjectBuilder(badge)
+                .add("proof", JsonText.JSON.createArrayBuilder().add(proof))
+                .build());
     }
 
     private static VerificationReport reportWith(String member) {

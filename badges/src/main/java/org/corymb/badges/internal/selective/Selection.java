@@ -60,7 +60,7 @@ public final class Selection {
     }
 
     private JsonValue select(JsonValue value, String path) {
-        if (children.isEmpty()) {
+        if (whole && children.isEmpty()) {
             return value;
         }
         var part = switch (value) {

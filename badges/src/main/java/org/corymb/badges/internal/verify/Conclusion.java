@@ -17,6 +17,9 @@ public final class Conclusion {
 
     private static final Set<Verdict> NOTHING_MORE_TO_SAY =
             EnumSet.of(Verdict.MALFORMED, Verdict.ALTERED, Verdict.FORGED);
+    /** A proof that fits but is over, or not yet, is the issuer's all the same. */
+    private static final Set<Verdict> IN_TIME = EnumSet.of(Verdict.EXPIRED, Verdict.NOT_YET_VALID);
+
     private static final List<Verdict> GRAVEST_FIRST = List.of(
             Verdict.MALFORMED,
             Verdict.ALTERED,
@@ -38,7 +41,8 @@ public final class Conclusion {
 
     /** Adds what the step found that shows whether the badge is the issuer's. */
     public boolean addProof(List<Finding> found) {
-        authentic = found.stream().allMatch(finding -> finding.verdict() == null);
+        authentic =
+                found.stream().allMatch(finding -> finding.verdict() == null || IN_TIME.contains(finding.verdict()));
         return add(found);
     }
 

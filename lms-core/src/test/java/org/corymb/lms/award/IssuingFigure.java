@@ -2,6 +2,7 @@ package org.corymb.lms.award;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.corymb.lms.CoreTestApplication;
 import org.corymb.lms.FreshDatabase;
@@ -13,8 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Measures how long one badge takes: facts read, built, signed, verified, stored and baked, on the real database. */
 final class IssuingFigure {
 
-    private static final int WARM = 40;
-    private static final int MEASURED = 60;
+    private static final int ALL = 500;
 
     private IssuingFigure() {}
 
@@ -22,26 +22,27 @@ final class IssuingFigure {
         try (var context = start()) {
             var graduates = context.getBean(Graduates.class);
             var centre = graduates.centre();
-            var decided = IntStream.range(0, WARM + MEASURED)
+            var decided = IntStream.range(0, ALL)
                     .mapToObj(i -> graduates.graduate(centre, "Learner " + i))
                     .toList();
-            decided.stream().limit(WARM).forEach(each -> issue(context, each));
-            var before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            var nanos = decided.stream()
-                    .skip(WARM)
-                    .mapToLong(each -> issue(context, each))
-                    .sorted()
-                    .toArray();
-            var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-            System.out.printf(
-                    "one badge issued and baked: p50 %.1f ms, p95 %.1f ms, mean %.1f ms, of which processor %.1f ms;"
-                            + " %d badges%n",
-                    nanos[nanos.length / 2] / 1e6,
-                    nanos[nanos.length * 95 / 100] / 1e6,
-                    Arrays.stream(nanos).average().orElseThrow() / 1e6,
-                    worked / 1e6 / nanos.length,
-                    nanos.length);
+            measure(context, "badges 1 to 40", decided.subList(0, 40));
+            measure(context, "badges 41 to 100", decided.subList(40, 100));
+            measure(context, "badges 101 to 400", decided.subList(100, 400));
+            measure(context, "badges 401 to 500", decided.subList(400, ALL));
         }
+    }
+
+    private static void measure(ConfigurableApplicationContext context, String what, List<Graduates.Graduate> decided) {
+        var before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var nanos = decided.stream().mapToLong(each -> issue(context, each)).sorted().toArray();
+        var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        System.out.printf(
+                "%s, issued and baked: p50 %.1f ms, p95 %.1f ms, mean %.1f ms, of which processor %.1f ms%n",
+                what,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 95 / 100] / 1e6,
+                Arrays.stream(nanos).average().orElseThrow() / 1e6,
+                worked / 1e6 / nanos.length);
     }
 
     private static long issue(ConfigurableApplicationContext context, Graduates.Graduate graduate) {

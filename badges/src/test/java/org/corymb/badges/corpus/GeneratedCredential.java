@@ -11,6 +11,7 @@ import org.corymb.badges.internal.json.JsonText;
 /** One credential drawn from a seed: any of the contexts, any of the optional members, lists and single values. */
 public final class GeneratedCredential {
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
+    private static final String INTEGRITY = "https://w3id.org/security/data-integrity/v2";
 
     private final Draw draw;
     private final boolean old;
@@ -23,10 +24,9 @@ public final class GeneratedCredential {
         this.version = old
                 ? draw.of(List.of("context.json", "context-3.0.0.json", "context-3.0.1.json", "context-3.0.2.json"))
                 : draw.of(List.of("context-3.0.2.json", "context-3.0.3.json", "context-3.0.3.json"));
-        this.contexts = List.of(
-                old ? "https://www.w3.org/2018/credentials/v1" : "https://www.w3.org/ns/credentials/v2",
-                OB + version,
-                OB + "extensions.json");
+        this.contexts = old
+                ? List.of("https://www.w3.org/2018/credentials/v1", OB + version, OB + "extensions.json", INTEGRITY)
+                : List.of("https://www.w3.org/ns/credentials/v2", OB + version, OB + "extensions.json");
     }
 
     /** The credential of a seed, without a proof. */
@@ -206,9 +206,7 @@ public final class GeneratedCredential {
         dates(endorsement);
         var subject = identified("EndorsementSubject").add("endorsementComment", draw.text());
         endorsement.add("credentialSubject", subject);
-        if (!old) {
-            some(endorsement, "proof", this::proof);
-        }
+        some(endorsement, "proof", this::proof);
         return endorsement.build();
     }
 

@@ -45,6 +45,7 @@ public final class Mutation {
             "[\"a\",1,1.0,true,{\"type\":\"Profile\"}]",
             "9007199254740993",
             "1e400",
+            "1e-7",
             "1.5",
             "\"@id\"",
             "\"id\"",

@@ -14,6 +14,7 @@ final class CanonicalNumber {
     static final String DOUBLE = "http://www.w3.org/2001/XMLSchema#double";
     static final String INTEGER = "http://www.w3.org/2001/XMLSchema#integer";
     private static final MathContext SIXTEEN_DIGITS = new MathContext(16, RoundingMode.HALF_UP);
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
     private static final double LARGEST_INTEGER = 1e21;
 
     private final double value;
@@ -23,9 +24,19 @@ final class CanonicalNumber {
         if (Double.isInfinite(value)) {
             throw new UnsafeDocument("The number " + number + " is too large.");
         }
+        if (isTakenForAnInteger()) {
+            throw new UnsafeDocument("The number " + number + " is so small that some programs read it as 0.");
+        }
         if (isInteger() && new BigDecimal(value).compareTo(number.bigDecimalValue()) != 0 && Math.abs(value) > 1) {
             throw new UnsafeDocument("The number " + number + " is read differently by different programs.");
         }
+    }
+
+    /** Where JavaScript writes 1e-7 without a point, its JSON-LD processor sees no fraction. */
+    private boolean isTakenForAnInteger() {
+        return value != 0
+                && Math.abs(value) < 1e-6
+                && new BigDecimal(value).round(ONE_DIGIT).doubleValue() == value;
     }
 
     boolean isInteger() {

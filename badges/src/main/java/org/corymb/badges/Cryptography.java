@@ -5,6 +5,8 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.Provider;
 import java.security.Signature;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Cryptography {
     private static final Cryptography JDK = new Cryptography(null);
 
     private final @Nullable Provider provider;
+    private final Map<String, Boolean> offers = new ConcurrentHashMap<>();
 
     private Cryptography(@Nullable Provider provider) {
         this.provider = provider;
@@ -34,22 +37,27 @@ public final class Cryptography {
 
     /** A new object that signs or verifies. */
     Signature signature(String algorithm) throws GeneralSecurityException {
-        return provider != null && provider.getService("Signature", algorithm) != null
+        return provider != null && offers("Signature", algorithm)
                 ? Signature.getInstance(algorithm, provider)
                 : Signature.getInstance(algorithm);
     }
 
     /** A new object that reads keys. */
     KeyFactory keyFactory(String algorithm) throws GeneralSecurityException {
-        return provider != null && provider.getService("KeyFactory", algorithm) != null
+        return provider != null && offers("KeyFactory", algorithm)
                 ? KeyFactory.getInstance(algorithm, provider)
                 : KeyFactory.getInstance(algorithm);
     }
 
     /** A new object that makes key pairs. */
     KeyPairGenerator keyPairGenerator(String algorithm) throws GeneralSecurityException {
-        return provider != null && provider.getService("KeyPairGenerator", algorithm) != null
+        return provider != null && offers("KeyPairGenerator", algorithm)
                 ? KeyPairGenerator.getInstance(algorithm, provider)
                 : KeyPairGenerator.getInstance(algorithm);
+    }
+
+    private boolean offers(String kind, String algorithm) {
+        return offers.computeIfAbsent(
+                kind + ' ' + algorithm, _ -> provider != null && provider.getService(kind, algorithm) != null);
     }
 }

@@ -11,6 +11,7 @@ import org.corymb.badges.internal.encoding.Jwk;
 import org.corymb.badges.internal.encoding.Multikey;
 import org.corymb.badges.internal.encoding.SignatureForm;
 import org.corymb.badges.internal.encoding.SubjectPublicKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public key: checks signatures and is written into key documents.
@@ -20,6 +21,7 @@ import org.corymb.badges.internal.encoding.SubjectPublicKey;
 public final class VerificationKey {
     private final KeyType type;
     private final byte[] spki;
+    private volatile @Nullable Loaded loaded;
 
     private VerificationKey(KeyType type, byte[] spki) {
         this.type = type;
@@ -104,8 +106,17 @@ public final class VerificationKey {
         }
     }
 
+    /** The key in the form of one provider, made once. */
+    private record Loaded(Cryptography cryptography, PublicKey key) {}
+
     private PublicKey publicKey(Cryptography cryptography) throws GeneralSecurityException {
-        return cryptography.keyFactory(type.keyAlgorithm()).generatePublic(new X509EncodedKeySpec(spki));
+        var before = loaded;
+        if (before != null && before.cryptography == cryptography) {
+            return before.key;
+        }
+        var key = cryptography.keyFactory(type.keyAlgorithm()).generatePublic(new X509EncodedKeySpec(spki));
+        loaded = new Loaded(cryptography, key);
+        return key;
     }
 
     @Override

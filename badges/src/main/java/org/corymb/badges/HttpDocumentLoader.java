@@ -6,7 +6,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.corymb.badges.internal.net.FetchRules;
+import org.corymb.badges.internal.net.GoneForGood;
 import org.corymb.badges.internal.net.GuardedFetch;
 import org.corymb.badges.internal.net.RefusedFetch;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +28,26 @@ public final class HttpDocumentLoader implements DocumentLoader {
     private final Map<URI, Remembered> remembered = new LinkedHashMap<>();
     private int rememberedBytes;
 
-    private HttpDocumentLoader(FetchRules rules) {
-        this.fetch = new GuardedFetch(rules, InetAddress::getAllByName);
+    private HttpDocumentLoader(GuardedFetch fetch) {
+        this.fetch = fetch;
     }
 
     private record Remembered(LoadedDocument document, long since) {}
 
     /** Fetches from the open internet only. */
     public static HttpDocumentLoader publicOnly() {
-        return new HttpDocumentLoader(FetchRules.PUBLIC);
+        return new HttpDocumentLoader(new GuardedFetch(FetchRules.PUBLIC, InetAddress::getAllByName));
+    }
+
+    /** Fetches from the open internet only, from servers whose certificates this context trusts. */
+    public static HttpDocumentLoader publicOnly(SSLContext tls) {
+        return new HttpDocumentLoader(
+                new GuardedFetch(FetchRules.PUBLIC, InetAddress::getAllByName, tls.getSocketFactory()));
     }
 
     /** Fetches from this machine as well, also without TLS: for development, never in production. */
     public static HttpDocumentLoader withLoopback() {
-        return new HttpDocumentLoader(FetchRules.PUBLIC.withLoopback());
+        return new HttpDocumentLoader(new GuardedFetch(FetchRules.PUBLIC.withLoopback(), InetAddress::getAllByName));
     }
 
     @Override
@@ -52,6 +60,8 @@ public final class HttpDocumentLoader implements DocumentLoader {
             var document = fetch.fetch(url);
             remember(url, document);
             return document;
+        } catch (GoneForGood e) {
+            throw DocumentUnavailable.gone(url);
         } catch (RefusedFetch e) {
             throw new DocumentUnavailable(url, e.getMessage() + ".", e);
         } catch (IOException e) {

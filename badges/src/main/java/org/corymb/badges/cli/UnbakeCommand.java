@@ -2,6 +2,7 @@ package org.corymb.badges.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.corymb.badges.baking.PdfBaking;
 import org.corymb.badges.baking.PngBaking;
 import org.corymb.badges.baking.SvgBaking;
 import picocli.CommandLine.Command;
@@ -13,9 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "unbake",
         mixinStandardHelpOptions = true,
-        description = "Prints the credential in a PNG or SVG picture.")
+        description = "Prints the credential in a PNG or SVG picture or a PDF document.")
 final class UnbakeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PICTURE", description = "PNG or SVG.")
+    @Parameters(paramLabel = "PICTURE", description = "PNG, SVG or PDF.")
     private String picture = "";
 
     @Spec
@@ -39,9 +40,12 @@ final class UnbakeCommand implements Callable<Integer> {
         if (PngBaking.recognises(bytes)) {
             return PngBaking.unbake(bytes);
         }
+        if (PdfBaking.recognises(bytes)) {
+            return PdfBaking.unbake(bytes);
+        }
         if (SvgBaking.recognises(bytes)) {
             return SvgBaking.unbake(bytes);
         }
-        throw new BadInput(picture + ": neither PNG nor SVG");
+        throw new BadInput(picture + ": neither PNG nor SVG nor PDF");
     }
 }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.corymb.badges.DirectoryLoader;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.HttpDocumentLoader;
+import org.corymb.badges.NamedReport;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.VerifyCredential;
 import org.corymb.badges.internal.json.JsonText;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Verifies badges: JSON, signed tokens, PNG and SVG pictures.",
+        description = "Verifies badges: JSON, signed tokens, PNG and SVG pictures, PDF, zip of many.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all are valid", "1:at least one is not", "2:wrong use or a file that cannot be read"})
 final class VerifyCommand implements Callable<Integer> {
@@ -73,9 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var verifying = verifying();
-        var answers = sources.stream()
-                .map(source -> new Answer(source, verify(verifying, source)))
-                .toList();
+        var answers =
+                sources.stream().flatMap(source -> verify(verifying, source)).toList();
         print(answers);
         boolean allValid =
                 answers.stream().allMatch(answer -> answer.report.verdict().isValid());
@@ -98,15 +99,21 @@ final class VerifyCommand implements Callable<Integer> {
         return loopback ? HttpDocumentLoader.withLoopback() : HttpDocumentLoader.publicOnly();
     }
 
-    private static VerificationReport verify(VerifyCredential verifying, String source) {
+    /** The answer for a badge, or those for all the badges of an archive or a document. */
+    private static Stream<Answer> verify(VerifyCredential verifying, String source) {
         if (!source.startsWith("https://") && !source.startsWith("http://")) {
-            return verifying.verify(InputOutput.read(source));
+            return verifying.verifyAll(InputOutput.read(source)).stream()
+                    .map(each -> new Answer(name(source, each), each.report()));
         }
         try {
-            return verifying.verify(URI.create(source));
+            return Stream.of(new Answer(source, verifying.verify(URI.create(source))));
         } catch (IllegalArgumentException e) {
             throw new BadInput(source + ": not an address", e);
         }
+    }
+
+    private static String name(String source, NamedReport report) {
+        return report.name().isEmpty() ? source : source + ": " + report.name();
     }
 
     private void print(List<Answer> answers) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocketFactory;
 import org.corymb.badges.LoadedDocument;
 
 /**
@@ -20,14 +21,24 @@ public final class GuardedFetch {
             "application/jwt",
             "application/jose",
             "application/octet-stream",
+            "application/pdf",
+            "application/zip",
+            "application/x-pem-file",
             "image/png",
             "image/svg+xml");
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("(.+\\.)?localhost|127(\\.[0-9]+){3}|[0:]+:1", Pattern.CASE_INSENSITIVE);
+    /** Numbers that some resolvers take for an address, and addresses with a zone of this machine. */
+    private static final Pattern DISGUISED =
+            Pattern.compile("(?![0-9]+(\\.[0-9]+){3}$)(.*\\.)?(0[xX][0-9a-fA-F]*|[0-9]+)\\.?|.*%.*");
+    private static final int GONE = 410;
     private static final String ACCEPT =
             "application/vc+ld+json, application/ld+json, application/did+json, application/json;q=0.9, image/png;q=0.5,"
                     + " image/svg+xml;q=0.5, text/plain;q=0.4";
 
     private final FetchRules rules;
-    private final Names names;
+    private final TimedNames names;
+    private final SSLSocketFactory tls;
 
     /** Looks up the addresses of a host. */
     @FunctionalInterface
@@ -36,15 +47,22 @@ public final class GuardedFetch {
         InetAddress[] addressesOf(String host) throws UnknownHostException;
     }
 
-    /** Fetches by these rules. */
+    /** Fetches by these rules, from servers whose certificates the JDK trusts. */
     public GuardedFetch(FetchRules rules, Names names) {
+        this(rules, names, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /** Fetches by these rules, from servers whose certificates this factory trusts. */
+    public GuardedFetch(FetchRules rules, Names names, SSLSocketFactory tls) {
         this.rules = rules;
-        this.names = names;
+        this.names = new TimedNames(names);
+        this.tls = tls;
     }
 
     /**
      * Fetches.
      *
+     * @throws GoneForGood if the server says that there is nothing any more
      * @throws RefusedFetch if the address or the answer is against the rules
      * @throws IOException if the server cannot be reached
      */
@@ -71,17 +89,18 @@ public final class GuardedFetch {
 
     private HttpAnswer ask(URI url, long deadline) throws IOException {
         var host = host(url);
-        var address = checked(host, url);
-        boolean tls = url.getScheme().equalsIgnoreCase("https") && !plainLoopback(address, url);
-        int port = url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80;
-        try (var socket = TimedSocket.open(address, host, port, tls, deadline)) {
+        var address = checked(host, url, deadline);
+        boolean secure = url.getScheme().equalsIgnoreCase("https") && !plainLoopback(host, address, url);
+        int port = url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80;
+        try (var socket = TimedSocket.open(address, host, port, secure ? tls : null, deadline)) {
             return socket.ask(request(url), rules.bytes());
         }
     }
 
     /** A did:web of this machine means https; in development it is served without. */
-    private boolean plainLoopback(InetAddress address, URI url) {
-        return rules.loopback() && address.isLoopbackAddress() && url.getPort() > 0;
+    private boolean plainLoopback(String host, InetAddress address, URI url) {
+        boolean named = THIS_MACHINE.matcher(host).matches();
+        return rules.loopback() && named && address.isLoopbackAddress() && url.getPort() > 0;
     }
 
     private String host(URI url) throws RefusedFetch {
@@ -89,7 +108,7 @@ public final class GuardedFetch {
         if (!scheme.equals("https") && !(scheme.equals("http") && rules.loopback())) {
             throw new RefusedFetch("is not fetched: only https is");
         }
-        if (url.getHost() == null || url.getRawUserInfo() != null) {
+        if (url.getHost() == null || url.getRawUserInfo() != null || DISGUISED.matcher(url.getHost()).matches()) {
             throw new RefusedFetch("is not fetched: it has no plain host");
         }
         int port = url.getPort();
@@ -99,8 +118,8 @@ public final class GuardedFetch {
         return url.getHost().replaceAll("^\\[|]$", "");
     }
 
-    private InetAddress checked(String host, URI url) throws IOException {
-        var addresses = List.of(names.addressesOf(host));
+    private InetAddress checked(String host, URI url, long deadline) throws IOException {
+        var addresses = names.addressesOf(host, deadline);
         for (var address : addresses) {
             boolean allowed = address.isLoopbackAddress()
                     ? rules.loopback()
@@ -121,7 +140,10 @@ public final class GuardedFetch {
                 + "\r\nAccept-Encoding: identity\r\nUser-Agent: corymb-badges\r\nConnection: close\r\n\r\n";
     }
 
-    private static LoadedDocument accepted(URI url, HttpAnswer answer) throws RefusedFetch {
+    private static LoadedDocument accepted(URI url, HttpAnswer answer) throws IOException {
+        if (answer.status() == GONE) {
+            throw new GoneForGood();
+        }
         if (answer.status() != 200) {
             throw new RefusedFetch("answers with status " + answer.status());
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to exactly one address, with TLS for the name of the host, that ends at a moment given beforehand. */
 final class TimedSocket implements AutoCloseable {
@@ -27,22 +28,23 @@ final class TimedSocket implements AutoCloseable {
     /**
      * Connects.
      *
+     * @param tls for the encryption; null leaves it out
      * @param deadline in the nanoseconds of {@link System#nanoTime()}
      */
-    static TimedSocket open(InetAddress address, String host, int port, boolean tls, long deadline) throws IOException {
+    static TimedSocket open(InetAddress address, String host, int port, @Nullable SSLSocketFactory tls, long deadline)
+            throws IOException {
         var plain = new Socket();
         try {
             plain.connect(new InetSocketAddress(address, port), Math.min(LONGEST_CONNECT_MILLIS, millisLeft(deadline)));
             plain.setSoTimeout(millisLeft(deadline));
-            return new TimedSocket(tls ? secure(plain, host, port) : plain, deadline);
+            return new TimedSocket(tls == null ? plain : secure(tls, plain, host, port), deadline);
         } catch (IOException e) {
             plain.close();
             throw e;
         }
     }
 
-    private static Socket secure(Socket plain, String host, int port) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private static Socket secure(SSLSocketFactory factory, Socket plain, String host, int port) throws IOException {
         var secure = (SSLSocket) factory.createSocket(plain, host, port, true);
         SSLParameters parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");

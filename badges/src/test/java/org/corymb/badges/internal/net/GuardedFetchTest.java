@@ -57,7 +57,14 @@ class GuardedFetchTest {
                 "2002:7f00:1::1",
                 "64:ff9b::7f00:1",
                 "2001::1",
-                "::ffff:10.0.0.1"
+                "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "64:ff9b:1::a00:1",
+                "2002:a00:1::",
+                "2001:0:a00:1::",
+                "3fff::1",
+                "fec0::1",
+                "192.88.99.1"
             })
     void keepsAwayFromAddressesThatAreNotPublic(String address) throws Exception {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
@@ -82,7 +89,11 @@ class GuardedFetchTest {
                 "file:///etc/passwd",
                 "https://user:word@example.org/",
                 "https://example.org:22/",
-                "https:opaque"
+                "https:opaque",
+                "https://2130706433/",
+                "https://0x7f000001/",
+                "https://127.1/",
+                "https://[::1%25lo]/"
             })
     void refusesOtherSchemesCredentialsAndPorts(String url) {
         var fetch = new GuardedFetch(FetchRules.PUBLIC, _ -> new InetAddress[] {InetAddress.getByName("8.8.8.8")});

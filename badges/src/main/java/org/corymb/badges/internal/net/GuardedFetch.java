@@ -31,6 +31,7 @@ public final class GuardedFetch {
     /** Numbers that some resolvers take for an address, and addresses with a zone of this machine. */
     private static final Pattern DISGUISED =
             Pattern.compile("(?![0-9]+(\\.[0-9]+){3}$)(.*\\.)?(0[xX][0-9a-fA-F]*|[0-9]+)\\.?|.*%.*");
+
     private static final int GONE = 410;
     private static final String ACCEPT =
             "application/vc+ld+json, application/ld+json, application/did+json, application/json;q=0.9, image/png;q=0.5,"
@@ -108,7 +109,9 @@ public final class GuardedFetch {
         if (!scheme.equals("https") && !(scheme.equals("http") && rules.loopback())) {
             throw new RefusedFetch("is not fetched: only https is");
         }
-        if (url.getHost() == null || url.getRawUserInfo() != null || DISGUISED.matcher(url.getHost()).matches()) {
+        if (url.getHost() == null
+                || url.getRawUserInfo() != null
+                || DISGUISED.matcher(url.getHost()).matches()) {
             throw new RefusedFetch("is not fetched: it has no plain host");
         }
         int port = url.getPort();

@@ -3,19 +3,16 @@ package org.corymb.badges.internal.openbadges2;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.LoadedDocument;
+import org.corymb.badges.ValidatorTable;
 import org.corymb.badges.Vectors;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
@@ -28,53 +25,32 @@ import org.junit.jupiter.api.Test;
  */
 class OlderFixturesTest {
     private static final String FOLDER = "1edtech-validator/ob20/";
+    private static final String TABLE = "validator-fixtures-ob20.md";
     private static final String HOSTED = "https://example.org/beths-robotics-badge.json";
 
-    private record Row(String fixture, String official, Verdict ours, String why) {
-        boolean agrees() {
-            return official.equals("-") || official.equals(ours.isValid() ? "valid" : "invalid");
-        }
-    }
-
     @Test
-    void comesToTheVerdictInTheTableAndSaysWhyWhereTheValidatorSaysOtherwise() throws IOException {
-        for (var row : table()) {
-            var report = verify(row.fixture);
-            assertThat(report.verdict()).as(row.fixture + ": " + report.json()).isEqualTo(row.ours);
-            assertThat(row.agrees() || !row.why.isEmpty())
-                    .as(row.fixture + " needs a reason")
+    void comesToTheVerdictInTheTableAndSaysWhyWhereTheValidatorSaysOtherwise() {
+        for (var row : ValidatorTable.read(TABLE)) {
+            var report = verify(row.fixture());
+            assertThat(report.verdict())
+                    .as(row.fixture() + ": " + report.json())
+                    .isEqualTo(row.ours());
+            assertThat(row.agrees() || !row.why().isEmpty())
+                    .as(row.fixture() + " needs a reason")
                     .isTrue();
-            assertThat(row.agrees() || !row.ours.isValid())
-                    .as(row.fixture + " must not be more lenient")
+            assertThat(row.agrees() || !row.ours().isValid())
+                    .as(row.fixture() + " must not be more lenient")
                     .isTrue();
         }
     }
 
     @Test
-    void namesEveryFixture() throws IOException {
-        try (var files = Files.walk(Vectors.path(FOLDER))) {
-            var there = files.filter(Files::isRegularFile)
-                    .map(file -> Vectors.path(FOLDER).relativize(file).toString())
-                    .sorted()
-                    .toList();
-            assertThat(there).hasSize(78);
-            assertThat(table().stream().map(Row::fixture).sorted().toList()).isEqualTo(there);
-        }
-    }
-
-    private static List<Row> table() throws IOException {
-        var lines = Files.readAllLines(Path.of("validator-fixtures-ob20.md"));
-        return lines.stream()
-                .filter(line -> line.startsWith("| `"))
-                .flatMap(OlderFixturesTest::rows)
+    void namesEveryFixture() {
+        var named = ValidatorTable.read(TABLE).stream()
+                .map(ValidatorTable.Row::fixture)
+                .sorted()
                 .toList();
-    }
-
-    private static Stream<Row> rows(String line) {
-        var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-        return Arrays.stream(cells.get(1).split(","))
-                .map(name -> name.strip().replace("`", ""))
-                .map(name -> new Row(name, cells.get(2), Verdict.valueOf(cells.get(3)), cells.get(4)));
+        assertThat(named).hasSize(78).isEqualTo(ValidatorTable.files(FOLDER));
     }
 
     /** The badge itself lies where it says that it lies; everything else lies in the folder of assets. */

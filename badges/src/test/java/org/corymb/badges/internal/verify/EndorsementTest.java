@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corymb.badges.Badges;
+import org.corymb.badges.Check;
 import org.corymb.badges.DidKey;
+import org.corymb.badges.IssueToken;
 import org.corymb.badges.SigningKey;
+import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,34 @@ class EndorsementTest {
     void anEndorsementOfSomethingElseDoesNotCount() {
         var report = verify(List.of(endorsement("https://badges.example.org/credentials/2")));
         assertThat(report.json()).contains("about something else").doesNotContain("Endorsed by");
+    }
+
+    @Test
+    void examinesEndorsementsInTheFormOfSignedTokens() {
+        var unsigned =
+                Json.createObjectBuilder(endorsement(ABOUT)).remove("proof").build();
+        var token = new IssueToken()
+                .sign(unsigned, COUNCIL, TokenKeyReference.byId(COUNCIL_ID.verificationMethod()))
+                .compact();
+        var broken = token.substring(0, token.length() - 8) + "AAAAAAAA";
+        var badge = withTokens(token, broken, "no token");
+        var details = Badges.verifying(Map.of()).verify(badge).checks().stream()
+                .filter(check -> check.name().equals("endorsement"))
+                .toList();
+        assertThat(details).extracting(Check::outcome).containsExactly("PASSED", "FAILED", "NOT_CHECKED");
+        assertThat(details.getFirst().detail()).contains("Council", "Well made");
+    }
+
+    private static byte[] withTokens(String... tokens) {
+        var list = Json.createArrayBuilder(List.of(tokens));
+        var unsigned = Json.createObjectBuilder(
+                        read(Badges.signed(Badges.amaras().build()).json()))
+                .remove("proof")
+                .add("endorsementJwt", list)
+                .build();
+        return new IssueToken()
+                .sign(unsigned, Badges.KEY, TokenKeyReference.byId(Badges.METHOD))
+                .bytes();
     }
 
     @Test

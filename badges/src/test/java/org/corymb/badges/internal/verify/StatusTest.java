@@ -9,8 +9,10 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.util.Map;
 import org.corymb.badges.Badges;
+import org.corymb.badges.IssueToken;
 import org.corymb.badges.SignedCredential;
 import org.corymb.badges.StatusPurpose;
+import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.status.BitstringStatusList;
@@ -69,6 +71,22 @@ class StatusTest {
         assertThat(report.verdict()).isEqualTo(Verdict.VALID_UNCONFIRMED);
     }
 
+    @Test
+    void readsAListInTheFormOfASignedToken() {
+        var bits = BitstringStatusList.empty();
+        bits.set(7, true);
+        var signed = list(StatusPurpose.REVOCATION, bits);
+        var unsigned =
+                Json.createObjectBuilder(json(signed.json())).remove("proof").build();
+        var token = new IssueToken().sign(unsigned, Badges.KEY, TokenKeyReference.byId(Badges.METHOD));
+        var badge = badge(entry("").replace("\"message\"", "\"revocation\""));
+        var report = Badges.verifying(Map.of(LIST, token.bytes())).verify(badge);
+        assertThat(report.verdict()).as(report.json()).isEqualTo(Verdict.REVOKED);
+        byte[] tampered = token.compact().replaceFirst("\\.(.{40})", ".$1e").getBytes(UTF_8);
+        assertThat(Badges.verifying(Map.of(LIST, tampered)).verify(badge).verdict())
+                .isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
     private static String entry(String more) {
         return "{\"type\":\"BitstringStatusListEntry\",\"statusPurpose\":\"message\",\"statusListIndex\":\"7\","
                 + "\"statusListCredential\":\"" + LIST + "\"" + more + "}";
@@ -85,14 +103,17 @@ class StatusTest {
     }
 
     private static VerificationReport verify(String entry, SignedCredential list) {
+        return Badges.verifying(list == null ? Map.of() : Map.of(LIST, list.bytes()))
+                .verify(badge(entry));
+    }
+
+    private static byte[] badge(String entry) {
         var unsigned = Json.createObjectBuilder(
                         json(Badges.signed(Badges.amaras().build()).json()))
                 .remove("proof")
                 .add("credentialStatus", json(entry))
                 .build();
-        var badge = Badges.issuing().sign(unsigned, Badges.KEY, Badges.METHOD);
-        return Badges.verifying(list == null ? Map.of() : Map.of(LIST, list.bytes()))
-                .verify(badge.json().getBytes(UTF_8));
+        return Badges.issuing().sign(unsigned, Badges.KEY, Badges.METHOD).bytes();
     }
 
     private static JsonObject json(String text) {

@@ -13,14 +13,19 @@ import org.corymb.badges.internal.proof.MalformedProof;
  */
 record Unsecured(JsonObject credential) {
     private static final String PROOF = "proof";
+    private static final int MOST = 8;
 
     JsonObject without(JsonObject proof) {
         var unsecured = JsonText.JSON.createObjectBuilder(credential).remove(PROOF);
         if (!proof.containsKey("previousProof")) {
             return unsecured.build();
         }
+        var ids = JsonRead.texts(proof, "previousProof");
+        if (ids.isEmpty() || ids.size() > MOST) {
+            throw new MalformedProof("The proof builds upon none or more than " + MOST + " others.");
+        }
         var previous = JsonText.JSON.createArrayBuilder();
-        JsonRead.texts(proof, "previousProof").forEach(id -> previous.add(earlier(id)));
+        ids.forEach(id -> previous.add(earlier(id)));
         return unsecured.add(PROOF, previous).build();
     }
 

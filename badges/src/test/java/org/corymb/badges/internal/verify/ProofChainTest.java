@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import java.util.Collections;
+import java.util.List;
 import org.corymb.badges.Cryptography;
 import org.corymb.badges.JsonChanges;
 import org.corymb.badges.Vectors;
@@ -13,6 +15,7 @@ import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.jsonld.UnsafeDocument;
 import org.corymb.badges.internal.proof.Cryptosuites;
 import org.corymb.badges.internal.proof.MalformedProof;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +61,23 @@ class ProofChainTest {
                 .build();
 
         assertThatThrownBy(() -> new Unsecured(copy).without(last)).isInstanceOf(MalformedProof.class);
+    }
+
+    @Test
+    void aProofBuildsUponOneToEightOthers() {
+        var signed = Vectors.json(FOLDER + "signedProofChain1.json");
+        var last = signed.getJsonArray("proof").getJsonObject(2);
+        var first = last.getJsonArray("previousProof").getString(0);
+        var nine = JsonText.JSON.createArrayBuilder(Collections.nCopies(9, first));
+
+        for (var copy : List.of(
+                JsonText.JSON
+                        .createObjectBuilder(last)
+                        .add("previousProof", nine)
+                        .build(),
+                JsonText.JSON.createObjectBuilder(last).add("previousProof", 1).build())) {
+            assertThatThrownBy(() -> new Unsecured(signed).without(copy)).isInstanceOf(MalformedProof.class);
+        }
     }
 
     private static boolean holds(JsonObject signed, JsonObject proof) {

@@ -26,6 +26,19 @@ enum Screen {
         return width < 600;
     }
 
+    /** The same screen in the dark. */
+    Screen inTheDark() {
+        return isPhone() ? PHONE_DARK : DESKTOP_DARK;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     ColorScheme scheme() {
         return scheme;
     }

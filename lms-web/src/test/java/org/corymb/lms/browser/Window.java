@@ -18,7 +18,7 @@ final class Window implements AutoCloseable {
     private static final String BROKEN_OFF = "net::ERR_ABORTED";
 
     private final BrowserContext context;
-    private final Screen screen;
+    private Screen screen;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
@@ -51,6 +51,14 @@ final class Window implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Shows the page as it is now on another screen. */
+    Window on(Screen other) {
+        screen = other;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        page.setViewportSize(other.width(), other.height());
+        return this;
     }
 
     /** @throws AssertionError when the page does not answer with 200 */

@@ -85,6 +85,22 @@ class RefreshTest {
         assertOriginal("does not hold by itself (FORGED)");
     }
 
+    /** By itself it holds, so only the comparison with the original keeps it out. */
+    @Test
+    void aCredentialOfAnotherIssuerUnderTheSameIdIsNoNewerVersion() {
+        var other = SigningKey.generate();
+        var did = DidKey.of(other.verificationKey());
+        var unsigned = Json.createObjectBuilder(read(refreshable(json -> json).json()))
+                .remove("proof")
+                .add("issuer", did.did())
+                .add("name", "The other one's")
+                .build();
+        web.put(
+                SERVICE,
+                Badges.issuing().sign(unsigned, other, did.verificationMethod()).bytes());
+        assertOriginal("of another issuer");
+    }
+
     @Test
     void theServiceIsAskedOnlyOnce() {
         web.put(

@@ -25,7 +25,7 @@ const now = new Date(Date.parse(badge.validFrom) + 60_000);
 const unsigned = {...badge, issuer: {...badge.issuer, id: key.controller}};
 delete unsigned.proof;
 const issue = () => vc.issue({
-  credential: unsigned, now, documentLoader,
+  credential: {...unsigned}, now, documentLoader,
   suite: new DataIntegrityProof({signer: key.signer(), cryptosuite, date: badge.validFrom})
 });
 const signed = await issue();

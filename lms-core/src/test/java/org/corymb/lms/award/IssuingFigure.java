@@ -34,7 +34,10 @@ final class IssuingFigure {
 
     private static void measure(ConfigurableApplicationContext context, String what, List<Graduates.Graduate> decided) {
         var before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        var nanos = decided.stream().mapToLong(each -> issue(context, each)).sorted().toArray();
+        var nanos = decided.stream()
+                .mapToLong(each -> issue(context, each))
+                .sorted()
+                .toArray();
         var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         System.out.printf(
                 "%s, issued and baked: p50 %.1f ms, p95 %.1f ms, mean %.1f ms, of which processor %.1f ms%n",

@@ -58,9 +58,10 @@ final class Keyboard {
         var reached = walk(page, found);
         for (var stop = 0; stop < all; stop++) {
             if (!reached.contains(Integer.toString(stop))) {
-                found.add("not reached: " + page.evaluate(
-                        "n => document.querySelector(`[data-stop='${n}']`).outerHTML.slice(0, 100)",
-                        Integer.toString(stop)));
+                found.add("not reached: "
+                        + page.evaluate(
+                                "n => document.querySelector(`[data-stop='${n}']`).outerHTML.slice(0, 100)",
+                                Integer.toString(stop)));
             }
         }
         return found.stream().map(finding -> page.url() + ": " + finding).toList();

@@ -70,8 +70,7 @@ class PagesTest {
     }
 
     /** What is wrong, a line each. */
-    private String onEach(
-            List<DemoPages.Stop> stops, Screen screen, BiFunction<Window, String, List<String>> check) {
+    private String onEach(List<DemoPages.Stop> stops, Screen screen, BiFunction<Window, String, List<String>> check) {
         var found = new ArrayList<String>();
         var byPerson = stops.stream()
                 .collect(Collectors.groupingBy(DemoPages.Stop::person, LinkedHashMap::new, Collectors.toList()));
@@ -80,10 +79,7 @@ class PagesTest {
     }
 
     private List<String> visit(
-            Screen screen,
-            String person,
-            List<DemoPages.Stop> stops,
-            BiFunction<Window, String, List<String>> check) {
+            Screen screen, String person, List<DemoPages.Stop> stops, BiFunction<Window, String, List<String>> check) {
         var found = new ArrayList<String>();
         try (var window = chromium.window(screen, base)) {
             if (!person.isEmpty()) {
@@ -99,8 +95,7 @@ class PagesTest {
 
     @Test
     void leadTheKeyboardToEverything() {
-        assertThat(onEach(
-                        pages.forKeyboard(), Screen.DESKTOP_LIGHT, (window, name) -> Keyboard.findings(window)))
+        assertThat(onEach(pages.forKeyboard(), Screen.DESKTOP_LIGHT, (window, name) -> Keyboard.findings(window)))
                 .isEmpty();
     }
 
@@ -140,7 +135,8 @@ class PagesTest {
                             """);
 
             assertThat(Keyboard.findings(window))
-                    .anyMatch(finding -> finding.contains("does not show its focus: <button") && finding.contains("dim"))
+                    .anyMatch(
+                            finding -> finding.contains("does not show its focus: <button") && finding.contains("dim"))
                     .anyMatch(finding -> finding.contains("not reached: <button") && finding.contains("lost"));
         }
     }

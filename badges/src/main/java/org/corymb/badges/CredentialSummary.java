@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuerId identifier of the issuer
  * @param issuerName name that the issuer gives itself
  * @param recipient identifier of the learner, or the identity in the badge
+ * @param recipientName readable name of the learner, where the badge says one that is not hashed
  * @param image address of the picture
  * @param validFrom from when it holds
  * @param validUntil until when it holds
@@ -27,6 +28,7 @@ public record CredentialSummary(
         @Nullable String issuerId,
         @Nullable String issuerName,
         @Nullable String recipient,
+        @Nullable String recipientName,
         @Nullable String image,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil) {}

@@ -24,6 +24,7 @@ final class OlderSummary {
                 issuer == null || issuer.id().isEmpty() ? JsonRead.id(badge, "issuer") : issuer.id(),
                 JsonRead.text(content(issuer), "name"),
                 recipient == null ? null : JsonRead.text(recipient, "identity"),
+                null,
                 JsonRead.id(badge, "image") == null ? JsonRead.id(assertion, "image") : JsonRead.id(badge, "image"),
                 examination.instant("issuedOn"),
                 examination.instant("expires"));

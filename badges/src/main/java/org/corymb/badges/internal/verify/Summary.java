@@ -25,6 +25,7 @@ final class Summary {
                 JsonRead.id(credential, "issuer"),
                 JsonRead.text(issuer, "name"),
                 first(JsonRead.text(subject, "id"), identity(subject)),
+                name(subject),
                 first(JsonRead.id(achievement, "image"), JsonRead.id(credential, "image")),
                 JsonRead.instant(credential, v1 ? "issuanceDate" : "validFrom"),
                 JsonRead.instant(credential, v1 ? "expirationDate" : "validUntil"));
@@ -37,6 +38,16 @@ final class Summary {
     private static @Nullable String identity(JsonObject subject) {
         return JsonRead.objects(subject, "identifier").stream()
                 .flatMap(each -> JsonRead.texts(each, "identityHash").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String name(JsonObject subject) {
+        return JsonRead.objects(subject, "identifier").stream()
+                .filter(each -> "name".equals(JsonRead.text(each, "identityType")))
+                .filter(each -> !each.getBoolean("hashed", false))
+                .flatMap(each -> JsonRead.texts(each, "identityHash").stream())
+                .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(null);
     }

@@ -3,15 +3,30 @@ package org.corymb.lms.award.desk;
 import java.util.List;
 import java.util.Optional;
 import org.corymb.badges.Check;
+import org.corymb.badges.CredentialSummary;
+import org.corymb.badges.NamedReport;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 
-/** Answers about what could not be read at all. */
+/** Puts what was found into answers. */
 final class Answers {
 
     private static final String SECTION = "OB 3.0 5 Document Formats";
 
     private Answers() {}
+
+    /** About a badge that was brought by itself, or in an archive or document, whose path within it is then said. */
+    static Answer checked(String label, NamedReport named) {
+        var report = named.report();
+        var summary = Optional.ofNullable(report.credential());
+        return new Answer(
+                named.name().isEmpty() ? label : label + ": " + named.name(),
+                report.verdict(),
+                report,
+                summary.map(CredentialSummary::recipientName),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     static Answer unavailable(String label, String why) {
         var check = new Check.NotChecked("format", why, SECTION);

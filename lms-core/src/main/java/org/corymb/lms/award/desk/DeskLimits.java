@@ -8,8 +8,8 @@ public final class DeskLimits {
     /** Most things in one visit. */
     public static final int MOST = 50;
 
-    /** Largest file, in bytes. */
-    public static final int LARGEST = 5 << 20;
+    /** Largest file, in bytes; an archive of many badges is one file. */
+    public static final int LARGEST = 20 << 20;
 
     /** After which what is not answered is given up. */
     static final Duration PATIENCE = Duration.ofSeconds(20);

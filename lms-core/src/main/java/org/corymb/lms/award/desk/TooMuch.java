@@ -7,7 +7,15 @@ public class TooMuch extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
 
+    private final int brought;
+
     TooMuch(int brought) {
         super("desk-too-much", brought, DeskLimits.MOST);
+        this.brought = brought;
+    }
+
+    /** How many badges these were. */
+    public int brought() {
+        return brought;
     }
 }

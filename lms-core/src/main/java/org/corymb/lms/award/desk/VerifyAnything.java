@@ -50,7 +50,12 @@ public class VerifyAnything {
         this.cryptography = cryptography;
     }
 
-    /** Answers about each thing, in the order in which they were brought. */
+    /**
+     * Answers about each thing, in the order in which they were brought; about each badge in it, when it is an archive or
+     * a document of several.
+     *
+     * @throws TooMuch if these are more badges than the desk takes in one visit
+     */
     public List<Answer> verify(List<Brought> things) {
         if (things.size() > DeskLimits.MOST) {
             throw new TooMuch(things.size());
@@ -59,11 +64,15 @@ public class VerifyAnything {
         var loader = ours.forVisit(known, others);
         var verifying =
                 VerifyCredential.with(loader).trusting(trust(known)).at(clock).computing(cryptography);
-        List<Callable<Answer>> questions = things.stream()
-                .<Callable<Answer>>map(thing -> () -> answer(thing, verifying, loader))
+        List<Callable<List<Answer>>> questions = things.stream()
+                .<Callable<List<Answer>>>map(thing -> () -> answer(thing, verifying, loader))
                 .toList();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            return register.complete(collect(things, ask(workers, questions)));
+            var answers = collect(things, ask(workers, questions));
+            if (answers.size() > DeskLimits.MOST) {
+                throw new TooMuch(answers.size());
+            }
+            return register.complete(answers);
         }
     }
 
@@ -72,34 +81,35 @@ public class VerifyAnything {
         return did -> Optional.ofNullable(names.get(did));
     }
 
-    private Answer answer(Brought thing, VerifyCredential verifying, DocumentLoader loader)
+    private List<Answer> answer(Brought thing, VerifyCredential verifying, DocumentLoader loader)
             throws InterruptedException {
         places.acquire();
         try {
             return switch (thing) {
                 case Brought.Content content -> checked(content.label(), content.bytes(), verifying);
                 case Brought.Address address -> fetched(address.url(), verifying, loader);
-                case Brought.Unusable unusable -> Answers.unusable(unusable);
+                case Brought.Unusable unusable -> List.of(Answers.unusable(unusable));
             };
         } finally {
             places.release();
         }
     }
 
-    private static Answer fetched(URI url, VerifyCredential verifying, DocumentLoader loader) {
+    private static List<Answer> fetched(URI url, VerifyCredential verifying, DocumentLoader loader) {
         try {
             return checked(url.toString(), loader.load(url).bytes(), verifying);
         } catch (DocumentUnavailable unavailable) {
-            return Answers.unavailable(url.toString(), String.valueOf(unavailable.getMessage()));
+            return List.of(Answers.unavailable(url.toString(), String.valueOf(unavailable.getMessage())));
         }
     }
 
-    private static Answer checked(String label, byte[] badge, VerifyCredential verifying) {
-        var report = verifying.verify(badge);
-        return new Answer(label, report.verdict(), report, HolderName.in(badge), Optional.empty(), Optional.empty());
+    private static List<Answer> checked(String label, byte[] badge, VerifyCredential verifying) {
+        return verifying.verifyAll(badge).stream()
+                .map(named -> Answers.checked(label, named))
+                .toList();
     }
 
-    private static List<Future<Answer>> ask(ExecutorService workers, List<Callable<Answer>> questions) {
+    private static List<Future<List<Answer>>> ask(ExecutorService workers, List<Callable<List<Answer>>> questions) {
         try {
             return workers.invokeAll(questions, DeskLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
@@ -108,20 +118,21 @@ public class VerifyAnything {
         }
     }
 
-    private static List<Answer> collect(List<Brought> things, List<Future<Answer>> futures) {
+    private static List<Answer> collect(List<Brought> things, List<Future<List<Answer>>> futures) {
         return IntStream.range(0, things.size())
                 .mapToObj(i -> result(things.get(i), futures.get(i)))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static Answer result(Brought thing, Future<Answer> future) {
+    private static List<Answer> result(Brought thing, Future<List<Answer>> future) {
         try {
             return future.get();
         } catch (CancellationException late) {
-            return Answers.unavailable(thing.label(), "took too long to check");
+            return List.of(Answers.unavailable(thing.label(), "took too long to check"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Answers.unavailable(thing.label(), "was not checked");
+            return List.of(Answers.unavailable(thing.label(), "was not checked"));
         } catch (ExecutionException failed) {
             throw new IllegalStateException("Checking a badge failed", failed.getCause());
         }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.corymb.badges.baking.PngBaking;
 import org.corymb.lms.award.desk.Brought;
 import org.corymb.lms.award.desk.DeskLimits;
 import org.corymb.lms.award.desk.PastedText;
@@ -14,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes badges out of the body of a request. */
 final class BroughtJson {
+
+    /** How pictures, documents and archives begin: PNG, PDF, zip. */
+    private static final List<String> BINARY = List.of("\u0089PNG", "%PDF", "PK\u0003\u0004");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,14 +30,19 @@ final class BroughtJson {
         return several.isEmpty() ? List.of(new Brought.Content("body", body)) : several;
     }
 
-    /** A picture or text. */
+    /** A picture, a document, an archive or text. */
     static List<Brought> raw(byte[] body) {
         if (body.length > DeskLimits.LARGEST) {
             return List.of(new Brought.Unusable("body", Brought.Problem.TOO_LARGE));
         }
-        return PngBaking.recognises(body)
+        return BINARY.stream().anyMatch(magic -> starts(body, magic))
                 ? List.of(new Brought.Content("body", body))
                 : PastedText.read(new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static boolean starts(byte[] body, String magic) {
+        var length = Math.min(body.length, magic.length());
+        return new String(body, 0, length, StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     private static List<Brought> several(byte[] body) {

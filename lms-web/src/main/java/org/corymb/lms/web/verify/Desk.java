@@ -3,9 +3,8 @@ package org.corymb.lms.web.verify;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.corymb.lms.award.desk.Answer;
 import org.corymb.lms.award.desk.Brought;
-import org.corymb.lms.award.desk.DeskLimits;
+import org.corymb.lms.award.desk.TooMuch;
 import org.corymb.lms.award.desk.VerifyAnything;
 import org.corymb.lms.identity.entry.Allowance;
 import org.springframework.stereotype.Component;
@@ -29,12 +28,13 @@ class Desk {
         if (things.isEmpty()) {
             return VerifyPage.refused(text, "verify.nothing", 0);
         }
-        if (things.size() > DeskLimits.MOST) {
-            return VerifyPage.refused(text, "verify.too-many", things.size());
-        }
         var began = clock.instant();
-        List<Answer> answers = verifying.verify(things);
-        var ended = clock.instant();
-        return VerifyPage.answered(answers, ended, Duration.between(began, ended));
+        try {
+            var answers = verifying.verify(things);
+            var ended = clock.instant();
+            return VerifyPage.answered(answers, ended, Duration.between(began, ended));
+        } catch (TooMuch many) {
+            return VerifyPage.refused(text, "verify.too-many", many.brought());
+        }
     }
 }

@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.corymb.badges.baking.PdfBaking;
 import org.corymb.lms.award.BadgePictures;
 import org.corymb.lms.award.Credentials;
 import org.corymb.lms.award.Graduates;
@@ -72,6 +81,45 @@ class VerifyPagesTest {
     }
 
     @Test
+    void answersAboutEachBadgeInAnArchive() throws IOException {
+        var jun = graduates.graduate(centre, "Jun Tanaka");
+        issue.issue(jun.decision());
+        var his = credentials.ofRecipient(jun.id()).getFirst();
+        var archive = archive(Map.of(
+                "a/amara.json", badge.document().getBytes(StandardCharsets.UTF_8),
+                "b/jun.png", pictures.bakedPng(his),
+                "c/notes.txt", "See the two badges.".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(drop(file("team.zip", archive)))
+                .contains("3 checked, 2 valid, 1 to look at", "Amara Okafor", "Jun Tanaka")
+                .contains("team.zip: a/amara.json", "team.zip: b/jun.png", "team.zip: c/notes.txt");
+    }
+
+    @Test
+    void refusesAnArchiveOfMoreBadgesThanAVisitMayBring() throws IOException {
+        var files = IntStream.range(0, 60)
+                .boxed()
+                .collect(Collectors.toMap(i -> i + ".json", i -> "{}".getBytes(StandardCharsets.UTF_8)));
+        var archive = archive(files);
+
+        assertThat(mvc.post()
+                        .uri("/verify")
+                        .multipart()
+                        .file(file("many.zip", archive))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("These are 60.");
+    }
+
+    @Test
+    void readsABadgeInAPdfDocument() {
+        var pdf = PdfBaking.bake(onePage(), badge.document());
+
+        assertThat(drop(file("certificate.pdf", pdf))).contains("1 checked, 1 valid", "Amara Okafor");
+    }
+
+    @Test
     void readsRevokedWithTheReason() {
         revoking.revoke(centre.manager(), badge.id(), "issued by mistake");
 
@@ -109,7 +157,7 @@ class VerifyPagesTest {
         var page = drop(
                 file("bomb.png", bomb()),
                 file("empty.json", new byte[0]),
-                file("huge.json", new byte[6 << 20]),
+                file("huge.json", new byte[21 << 20]),
                 file("deep.json", "[".repeat(200_000).getBytes(StandardCharsets.UTF_8)),
                 file("photo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2}),
                 file(
@@ -161,6 +209,35 @@ class VerifyPagesTest {
 
     private static MockMultipartFile file(String name, byte[] content) {
         return new MockMultipartFile("files", name, "application/octet-stream", content);
+    }
+
+    private static byte[] archive(Map<String, byte[]> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] onePage() {
+        var text = new StringBuilder("%PDF-1.7\n");
+        var places = new ArrayList<Integer>();
+        for (var object : List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >>")) {
+            places.add(text.length());
+            text.append("%d 0 obj%n%s%nendobj%n".formatted(places.size(), object));
+        }
+        var table = text.length();
+        text.append("xref\n0 4\n0000000000 65535 f \n");
+        places.forEach(place -> text.append("%010d 00000 n \n".formatted(place)));
+        return text.append("trailer << /Size 4 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(table))
+                .toString()
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A small picture whose compressed text is 512 MB. */

@@ -53,6 +53,7 @@ record MessageKeys(List<String> keys, String templates, String code) {
             "teaching.grid.",
             "teaching.run.",
             "today.good-",
+            "today.news.",
             "verify.check.",
             "verify.do.",
             "verify.problem.",

@@ -24,7 +24,7 @@ class TodayController {
 
     @GetMapping("/today")
     String today(Actor actor, ViewerZone zone, Locale locale, Model model) {
-        model.addAttribute("page", today.page(actor.requireAccount(), zone.zone(), locale));
+        model.addAttribute("page", today.page(actor, zone.zone(), locale));
         return "learner/today";
     }
 

@@ -19,4 +19,5 @@ record TodayPage(
         @Nullable Standing standing,
         @Nullable String standingCode,
         List<Link> cohorts,
-        List<Link> waiting) {}
+        List<Link> waiting,
+        List<NewsLine> news) {}

@@ -1,10 +1,13 @@
 package org.corymb.lms.web.learner;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import org.corymb.lms.enrolment.EnrolmentState;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.identity.Accounts;
 import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.Actor;
 import org.corymb.lms.web.Times;
 import org.corymb.lms.web.components.Link;
 import org.corymb.lms.web.schedule.Sentences;
@@ -37,6 +41,7 @@ class TodayPages {
     private final NextSessions nextSessions;
     private final DueWorks works;
     private final Evaluations evaluations;
+    private final News news;
     private final Accounts accounts;
     private final MessageSource messages;
     private final Clock clock;
@@ -48,6 +53,7 @@ class TodayPages {
             NextSessions nextSessions,
             DueWorks works,
             Evaluations evaluations,
+            News news,
             Accounts accounts,
             MessageSource messages,
             Clock clock) {
@@ -57,12 +63,14 @@ class TodayPages {
         this.nextSessions = nextSessions;
         this.works = works;
         this.evaluations = evaluations;
+        this.news = news;
         this.accounts = accounts;
         this.messages = messages;
         this.clock = clock;
     }
 
-    TodayPage page(AccountId learner, ZoneId viewer, Locale locale) {
+    TodayPage page(Actor actor, ZoneId viewer, Locale locale) {
+        var learner = actor.requireAccount();
         var words = new Words(messages, locale);
         var times = new Times(viewer, locale, messages, clock);
         var mine = enrolments.ofLearner(learner);
@@ -97,7 +105,12 @@ class TodayPages {
                 active.stream()
                         .map(run -> new Link(run.code(), "/cohorts/" + run.code(), run.title()))
                         .toList(),
-                waiting(mine, known, words));
+                waiting(mine, known, words),
+                news.of(actor, titles(known.values()), times, words));
+    }
+
+    private static Map<String, String> titles(Collection<Run> runs) {
+        return runs.stream().collect(toMap(Run::code, Run::title));
     }
 
     private String greeting(AccountId learner, ZoneId viewer, Words words) {

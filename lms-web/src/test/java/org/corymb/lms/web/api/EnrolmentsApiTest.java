@@ -1,6 +1,7 @@
 package org.corymb.lms.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.corymb.lms.web.api.ApiCaller.assertField;
 import static org.corymb.lms.web.api.ApiCaller.assertProblem;
 import static org.corymb.lms.web.api.ApiCaller.assertScopeMissing;
@@ -48,7 +49,13 @@ class EnrolmentsApiTest {
                 code,
                 LocalDate.now(ZoneOffset.UTC).plusYears(1));
         path = "/api/v1/runs/" + code + "/enrolments";
-        amara = ApiCaller.of(mvc, tokens, courses.person("Amara Okafor"), Scope.LEARNING_READ, Scope.LEARNING_WRITE);
+        amara = ApiCaller.of(
+                mvc,
+                tokens,
+                courses.person("Amara Okafor"),
+                Scope.LEARNING_READ,
+                Scope.LEARNING_WRITE,
+                Scope.PROFILE_READ);
     }
 
     @Test
@@ -67,6 +74,21 @@ class EnrolmentsApiTest {
                 .bodyJson()
                 .extractingPath("$.items[0].state")
                 .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void tellsWhatHappened() {
+        amara.post(path, "{}");
+
+        await().untilAsserted(() -> assertThat(amara.get("/api/v1/me/notices"))
+                .bodyJson()
+                .extractingPath("$.items[0].kind")
+                .isEqualTo("enrolled"));
+        assertThat(amara.get("/api/v1/me/notices"))
+                .bodyJson()
+                .extractingPath("$.items[0].facts.run")
+                .asString()
+                .startsWith("API");
     }
 
     @Test

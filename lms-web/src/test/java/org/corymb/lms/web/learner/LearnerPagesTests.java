@@ -1,6 +1,7 @@
 package org.corymb.lms.web.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -88,6 +89,15 @@ class LearnerPagesTests {
                 statements.during(() -> mvc.perform(get("/today").cookie(many)).andExpect(status().isOk()));
 
         assertThat(forFour).isEqualTo(forOne).isLessThan(40);
+    }
+
+    @Test
+    void tellsWhatHappenedLately() {
+        await().untilAsserted(() -> mvc.perform(get("/today").cookie(browser))
+                .andExpect(content().string(containsString("<h2 id=\"news\">News</h2>")))
+                .andExpect(content()
+                        .string(containsString("<a href=\"/cohorts/" + code
+                                + "-W\">You have a seat in Community Engagement Foundations</a>"))));
     }
 
     @Test

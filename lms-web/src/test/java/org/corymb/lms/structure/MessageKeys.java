@@ -54,6 +54,7 @@ record MessageKeys(List<String> keys, String templates, String code) {
             "teaching.run.",
             "today.good-",
             "today.news.",
+            "tokens.scope.",
             "verify.check.",
             "verify.do.",
             "verify.problem.",

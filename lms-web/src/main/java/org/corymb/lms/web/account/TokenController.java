@@ -3,6 +3,8 @@ package org.corymb.lms.web.account;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.corymb.lms.identity.entry.AccessToken;
 import org.corymb.lms.identity.entry.AccessTokenId;
@@ -11,6 +13,7 @@ import org.corymb.lms.identity.entry.IssueAccessToken;
 import org.corymb.lms.identity.entry.Scope;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.web.components.Choice;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,25 +28,28 @@ import org.springframework.web.servlet.ModelAndView;
 class TokenController {
     private final AccessTokens tokens;
     private final IssueAccessToken issue;
+    private final MessageSource messages;
 
-    TokenController(AccessTokens tokens, IssueAccessToken issue) {
+    TokenController(AccessTokens tokens, IssueAccessToken issue, MessageSource messages) {
         this.tokens = tokens;
         this.issue = issue;
+        this.messages = messages;
     }
 
     @GetMapping("/account/tokens")
-    ModelAndView show(@ModelAttribute("form") TokenForm form, BindingResult result, Actor actor) {
-        return page(actor, Optional.empty(), HttpStatus.OK);
+    ModelAndView show(@ModelAttribute("form") TokenForm form, BindingResult result, Actor actor, Locale locale) {
+        return page(actor, Optional.empty(), HttpStatus.OK, locale);
     }
 
     /** Shows the secret on the answer itself: a redirect would have to keep it somewhere. */
     @PostMapping("/account/tokens")
-    ModelAndView issue(@Valid @ModelAttribute("form") TokenForm form, BindingResult result, Actor actor) {
+    ModelAndView issue(
+            @Valid @ModelAttribute("form") TokenForm form, BindingResult result, Actor actor, Locale locale) {
         if (result.hasErrors()) {
-            return page(actor, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(actor, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         var issued = issue.issue(actor, actor.requireAccount(), form.name(), form.chosen(), form.validity());
-        return page(actor, Optional.of(issued.secret()), HttpStatus.OK);
+        return page(actor, Optional.of(issued.secret()), HttpStatus.OK, locale);
     }
 
     @PostMapping("/account/tokens/{id}/revoke")
@@ -52,18 +58,32 @@ class TokenController {
         return "redirect:/account/tokens";
     }
 
-    private ModelAndView page(Actor actor, Optional<String> secret, HttpStatus status) {
-        var page = new ModelAndView("account/tokens", status);
-        page.addObject("page", new TokensPage(tokens.of(actor), secret.orElse("")));
-        return page;
+    private ModelAndView page(Actor actor, Optional<String> secret, HttpStatus status, Locale locale) {
+        var choices = Arrays.stream(Scope.values())
+                .map(scope -> new Choice(scope.text(), words(scope, locale)))
+                .toList();
+        var given = tokens.of(actor).stream()
+                .map(token -> new Given(
+                        token,
+                        token.scopes().stream()
+                                .sorted()
+                                .map(scope -> words(scope, locale))
+                                .toList()))
+                .toList();
+        return new ModelAndView(
+                "account/tokens", Map.of("page", new TokensPage(given, secret.orElse(""), choices)), status);
     }
 
-    record TokensPage(List<AccessToken> tokens, String secret) {
-
-        public List<Choice> choices() {
-            return Arrays.stream(Scope.values())
-                    .map(scope -> new Choice(scope.text(), scope.text()))
-                    .toList();
-        }
+    private String words(Scope scope, Locale locale) {
+        return messages.getMessage("tokens.scope." + scope, null, locale);
     }
+
+    record TokensPage(List<Given> tokens, String secret, List<Choice> choices) {}
+
+    /**
+     * A token that was given to a program.
+     *
+     * @param may what it allows, in words
+     */
+    record Given(AccessToken token, List<String> may) {}
 }

@@ -3,8 +3,10 @@ package org.corymb.badges;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,16 @@ public final class Cryptography {
         return provider != null && offers("KeyFactory", algorithm)
                 ? KeyFactory.getInstance(algorithm, provider)
                 : KeyFactory.getInstance(algorithm);
+    }
+
+    /** A private key in the form of the provider, which else makes it anew for each signature; as it is if it is sealed. */
+    PrivateKey own(PrivateKey key, String algorithm) throws GeneralSecurityException {
+        byte[] encoded = provider != null && offers("KeyFactory", algorithm) ? key.getEncoded() : null;
+        if (encoded == null) {
+            return key;
+        }
+        Arrays.fill(encoded, (byte) 0);
+        return (PrivateKey) keyFactory(algorithm).translateKey(key);
     }
 
     /** A new object that makes key pairs. */

@@ -88,14 +88,19 @@ public final class IssueCredential {
                 !JsonRead.texts(credential, "@context").contains(Contexts.CREDENTIALS_V1),
                 "Credential.@context",
                 "must be that of data model 2.0; 1.1 is only read");
-        var unsecured =
-                JsonText.JSON.createObjectBuilder(credential).remove(PROOF).build();
+        var unsecured = withoutProofs(credential);
         var all = JsonText.JSON.createArrayBuilder();
         JsonRead.values(credential, PROOF).forEach(all::add);
         requests.forEach(request -> all.add(proof(unsecured, request)));
         var signed =
                 JsonText.JSON.createObjectBuilder(unsecured).add(PROOF, all).build();
         return new SignedCredential(unsecured.getString("id", ""), JsonText.write(signed));
+    }
+
+    private static JsonObject withoutProofs(JsonObject credential) {
+        return credential.containsKey(PROOF)
+                ? JsonText.JSON.createObjectBuilder(credential).remove(PROOF).build()
+                : credential;
     }
 
     private JsonObject proof(JsonObject unsecured, ProofRequest request) {

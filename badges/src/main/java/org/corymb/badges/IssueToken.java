@@ -106,7 +106,7 @@ public final class IssueToken {
 
     private void safe(JsonObject credential) {
         try {
-            canonicalizer.canonize(JsonText.JSON
+            canonicalizer.check(JsonText.JSON
                     .createObjectBuilder(credential)
                     .remove("proof")
                     .build());

@@ -60,12 +60,22 @@ public final class PrivateKeySigner implements Signer {
      *     do not belong together
      */
     public static PrivateKeySigner of(PrivateKey privateKey, PublicKey publicKey, Cryptography cryptography) {
-        var signer = new PrivateKeySigner(privateKey, VerificationKey.of(publicKey), cryptography);
+        var signer = of(privateKey, VerificationKey.of(publicKey), cryptography);
         byte[] probe = {1};
         if (!signer.verificationKey.verifies(probe, signer.sign(probe), cryptography)) {
             throw new IllegalArgumentException("The private and the public half of the key do not belong together.");
         }
         return signer;
+    }
+
+    private static PrivateKeySigner of(
+            PrivateKey privateKey, VerificationKey verificationKey, Cryptography cryptography) {
+        try {
+            var own = cryptography.own(privateKey, verificationKey.type().keyAlgorithm());
+            return new PrivateKeySigner(own, verificationKey, cryptography);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("The private key cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /**

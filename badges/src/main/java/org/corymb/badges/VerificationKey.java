@@ -11,6 +11,7 @@ import org.corymb.badges.internal.encoding.Jwk;
 import org.corymb.badges.internal.encoding.Multikey;
 import org.corymb.badges.internal.encoding.SignatureForm;
 import org.corymb.badges.internal.encoding.SubjectPublicKey;
+import org.corymb.badges.internal.recent.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/cid-1.0/#Multikey">Controlled Identifiers 1.0, Multikey</a>
  */
 public final class VerificationKey {
+    private static final int LONGEST_KEPT = 1024;
+    private static final Recent<String, VerificationKey> READ = new Recent<>(256);
+
     private final KeyType type;
     private final byte[] spki;
     private volatile @Nullable Loaded loaded;
@@ -45,7 +49,9 @@ public final class VerificationKey {
      * @throws IllegalArgumentException if it is not a public key of a known kind
      */
     public static VerificationKey fromMultikey(String multibase) {
-        return of(Multikey.decode(multibase));
+        return multibase.length() <= LONGEST_KEPT
+                ? READ.get(multibase, text -> of(Multikey.decode(text)))
+                : of(Multikey.decode(multibase));
     }
 
     /**

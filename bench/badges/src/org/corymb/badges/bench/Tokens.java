@@ -3,14 +3,18 @@ package org.corymb.badges.bench;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
+import java.time.InstantSource;
 import java.util.Base64;
 import org.corymb.badges.Badges;
 import org.corymb.badges.Cryptography;
+import org.corymb.badges.DidDocument;
 import org.corymb.badges.IssueToken;
 import org.corymb.badges.KeyType;
+import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.PrivateKeySigner;
 import org.corymb.badges.Signer;
 import org.corymb.badges.TokenKeyReference;
+import org.corymb.badges.VerifyCredential;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -29,6 +33,9 @@ public class Tokens {
     private JsonObject unsigned;
     private TokenKeyReference reference;
     private String token;
+    private byte[] badge;
+    private byte[] input;
+    private VerifyCredential verifying;
 
     @Setup
     public void prepare() throws Exception {
@@ -36,8 +43,14 @@ public class Tokens {
         unsigned = Fixture.unsigned();
         reference = TokenKeyReference.byId(Badges.METHOD);
         token = issuing.sign(unsigned, key, reference).compact();
-        if (!verifySignature()) {
-            throw new IllegalStateException("the token does not fit");
+        input = token.substring(0, token.lastIndexOf('.')).getBytes(StandardCharsets.US_ASCII);
+        badge = token.getBytes(StandardCharsets.US_ASCII);
+        byte[] document = DidDocument.of(Badges.CENTRE).key("key-1", key.verificationKey()).bytes();
+        verifying = VerifyCredential.with(url -> new LoadedDocument(url, "application/json", document))
+                .at(InstantSource.fixed(Badges.ISSUED.plusSeconds(60)))
+                .computing(cryptography);
+        if (!verifySignature() || !verifying.verify(badge).verdict().isValid()) {
+            throw new IllegalStateException(verifying.verify(badge).json());
         }
     }
 
@@ -52,6 +65,18 @@ public class Tokens {
     @Benchmark
     public Object issue() {
         return issuing.sign(unsigned, key, reference);
+    }
+
+    /** The bare signature over the same bytes. */
+    @Benchmark
+    public byte[] sign() {
+        return key.sign(input);
+    }
+
+    /** All steps from bytes, with the issuer's key document from memory. */
+    @Benchmark
+    public Object verifyToken() {
+        return verifying.verify(badge);
     }
 
     /** The signature over the token, from its text. */

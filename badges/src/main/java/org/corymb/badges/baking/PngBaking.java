@@ -1,6 +1,6 @@
 package org.corymb.badges.baking;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,8 @@ public final class PngBaking {
     private static final Set<String> LEGACY = Set.of("openbadges");
     private static final Set<String> TEXT = Set.of("iTXt", "tEXt", "zTXt");
     private static final int LONGEST_TEXT = 4 << 20;
+    /** Between keyword and text: end of the keyword, not compressed, no language, no translated keyword. */
+    private static final byte[] PLAIN = new byte[5];
 
     private PngBaking() {}
 
@@ -48,20 +50,23 @@ public final class PngBaking {
      * @throws UnreadableImage if it is not a whole PNG file, or larger than {@link #LARGEST_FILE}
      */
     public static byte[] bake(byte[] png, String credential, CredentialKind kind) {
-        var chunks = chunks(png);
-        var baked = new ByteArrayOutputStream(png.length + credential.length() + 64);
-        baked.writeBytes(PngChunks.SIGNATURE);
+        var kept = chunks(png).stream()
+                .filter(chunk -> text(png, chunk, CURRENT).isEmpty()
+                        && text(png, chunk, LEGACY).isEmpty())
+                .toList();
+        byte[] carrier = PngChunks.write("iTXt", text(credential, kind));
+        int length = kept.stream().mapToInt(PngChunks.Chunk::size).sum();
+        var baked = ByteBuffer.allocate(PngChunks.SIGNATURE.length + carrier.length + length);
+        baked.put(PngChunks.SIGNATURE);
         boolean written = false;
-        for (var chunk : chunks) {
+        for (var chunk : kept) {
             if (!written && chunk.type().equals("IDAT")) {
-                baked.writeBytes(PngChunks.write("iTXt", text(credential, kind)));
+                baked.put(carrier);
                 written = true;
             }
-            if (text(png, chunk, CURRENT).isEmpty() && text(png, chunk, LEGACY).isEmpty()) {
-                baked.write(png, chunk.start(), chunk.end() - chunk.start());
-            }
+            baked.put(png, chunk.start(), chunk.size());
         }
-        return baked.toByteArray();
+        return baked.array();
     }
 
     /**
@@ -100,10 +105,9 @@ public final class PngBaking {
     }
 
     private static byte[] text(String credential, CredentialKind kind) {
-        var text = new ByteArrayOutputStream();
-        text.writeBytes(kind.keyword().getBytes(StandardCharsets.ISO_8859_1));
-        text.writeBytes(new byte[5]);
-        text.writeBytes(credential.getBytes(StandardCharsets.UTF_8));
-        return text.toByteArray();
+        byte[] keyword = kind.keyword().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf8 = credential.getBytes(StandardCharsets.UTF_8);
+        var text = ByteBuffer.allocate(keyword.length + PLAIN.length + utf8.length);
+        return text.put(keyword).put(PLAIN).put(utf8).array();
     }
 }

@@ -24,7 +24,11 @@ final class PngChunks {
      */
     record Chunk(String type, int start, int length) {
         int end() {
-            return start + FRAME + length;
+            return start + size();
+        }
+
+        int size() {
+            return FRAME + length;
         }
 
         byte[] data(byte[] png) {

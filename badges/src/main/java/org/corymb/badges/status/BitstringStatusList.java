@@ -3,6 +3,7 @@ package org.corymb.badges.status;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
@@ -185,12 +186,22 @@ public final class BitstringStatusList {
     /** The list for publication: multibase base64url of the gzipped bits. */
     public String encode() {
         var packed = new ByteArrayOutputStream(1024);
-        try (var gzip = new GZIPOutputStream(packed, 8192)) {
+        try (var gzip = new Gzip(packed)) {
             gzip.write(bits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Multibase.base64Url(packed.toByteArray());
+    }
+
+    /** Packs quickly: the default level takes three times as long for a tenth fewer bytes. */
+    private static final class Gzip extends GZIPOutputStream {
+        private static final int LEVEL = 4;
+
+        Gzip(OutputStream packed) throws IOException {
+            super(packed, 8192);
+            def.setLevel(LEVEL);
+        }
     }
 
     @Override

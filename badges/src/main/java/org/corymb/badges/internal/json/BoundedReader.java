@@ -7,7 +7,9 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Reads JSON once, counting depth and values, and refuses what two readers could understand differently. */
@@ -40,15 +42,22 @@ final class BoundedReader {
 
     private JsonObject object(int depth) {
         var object = JsonText.JSON.createObjectBuilder();
-        var names = new HashSet<String>();
+        var names = new ArrayList<String>();
         for (var event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             var name = wellFormed(parser.getString());
-            if (!names.add(name)) {
-                throw new UnreadableJson("has the member " + JsonText.quote(name) + " twice");
-            }
+            names.add(name);
             object.add(name, value(parser.next(), depth));
         }
-        return object.build();
+        var read = object.build();
+        if (read.size() < names.size()) {
+            throw new UnreadableJson("has the member " + JsonText.quote(repeated(names)) + " twice");
+        }
+        return read;
+    }
+
+    private static String repeated(List<String> names) {
+        var seen = new HashSet<String>();
+        return names.stream().filter(name -> !seen.add(name)).findFirst().orElse("");
     }
 
     private JsonArray array(int depth) {
@@ -85,13 +94,16 @@ final class BoundedReader {
 
     private static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
                 throw new UnreadableJson("has a text with half a character (an unpaired surrogate)");
             }
         }
         return text;
+    }
+
+    private static boolean isPaired(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at))
+                ? at > 0 && Character.isHighSurrogate(text.charAt(at - 1))
+                : at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
     }
 }

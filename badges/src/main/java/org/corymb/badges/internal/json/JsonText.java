@@ -3,7 +3,6 @@ package org.corymb.badges.internal.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ public final class JsonText {
     public static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int LONGEST_QUOTE = 200;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private JsonText() {}
 
@@ -31,11 +31,7 @@ public final class JsonText {
 
     /** Writes a value without white space. */
     public static String write(JsonValue value) {
-        var text = new StringWriter(1024);
-        try (var writer = JSON.createWriter(text)) {
-            writer.write(value);
-        }
-        return text.toString();
+        return CompactJson.write(value);
     }
 
     /** Shortens a text from a badge so that it can stand in a sentence. */
@@ -46,6 +42,12 @@ public final class JsonText {
     private static String decode(byte[] utf8) {
         int start =
                 utf8.length > 2 && utf8[0] == (byte) 0xEF && utf8[1] == (byte) 0xBB && utf8[2] == (byte) 0xBF ? 3 : 0;
+        var text = new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(utf8, start);
+    }
+
+    /** Tells a replacement character that stands there from one that stands for what is no UTF-8. */
+    private static String strictly(byte[] utf8, int start) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -76,6 +76,19 @@ public final class Canonicalizer {
         }
     }
 
+    /**
+     * Refuses what {@link #canonize(JsonObject)} refuses, without writing the answer.
+     *
+     * @throws UnsafeDocument if something would be dropped or could be read differently
+     * @throws UnknownContext if a context does not come with the library
+     * @throws WorkBudgetExceeded if the document is built to be slow
+     */
+    public void check(JsonObject document) {
+        if (!compiled.covers(document)) {
+            general(document);
+        }
+    }
+
     /** The algorithm that knows all of JSON-LD; it alone decides what is refused. */
     String general(JsonObject document) {
         return canonize(document, "SHA-256");

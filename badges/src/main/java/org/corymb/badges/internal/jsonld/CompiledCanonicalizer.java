@@ -36,6 +36,11 @@ final class CompiledCanonicalizer {
         });
     }
 
+    /** Whether the document is covered, and so not refused. */
+    boolean covers(JsonObject document) {
+        return with(document, _ -> true) != null;
+    }
+
     /** Room to work in. */
     private static final class Desk {
         private final Statements statements = new Statements();

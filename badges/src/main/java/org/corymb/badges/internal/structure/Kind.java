@@ -4,11 +4,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.corymb.badges.internal.json.Instants;
 import org.corymb.badges.internal.json.Iri;
 import org.corymb.badges.internal.json.JsonText;
 
@@ -17,7 +16,7 @@ import org.corymb.badges.internal.json.JsonText;
 interface Kind {
     Kind TEXT = text(_ -> true, "a text");
     Kind URI = text(Iri::isAbsolute, "an absolute URI");
-    Kind INSTANT = text(Kind::isInstant, "a date and time with a zone");
+    Kind INSTANT = text(text -> Instants.of(text) != null, "a date and time with a zone");
     Kind LANGUAGE = text(text -> text.matches("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"), "a language tag");
     Kind NUMBER = (value, path, problems) -> require(value instanceof JsonNumber, path, "must be a number", problems);
     Kind BOOLEAN = (value, path, problems) -> require(
@@ -72,21 +71,12 @@ interface Kind {
 
     /** One type or a list of types, with one that must be there. */
     static Kind type(String needed) {
+        var name = JsonText.JSON.createValue(needed);
         return (value, path, problems) -> {
-            var list = value instanceof JsonArray array ? array : List.of(value);
-            boolean there = list.contains(JsonText.JSON.createValue(needed));
+            boolean there = value instanceof JsonArray array ? array.contains(name) : value.equals(name);
             require(there, path, "must be or contain " + needed, problems);
             some(TEXT).check(value, path, problems);
         };
-    }
-
-    private static boolean isInstant(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static void require(boolean holds, String path, String rule, Problems problems) {

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.internal.json.JsonRead;
-import org.corymb.badges.status.BitstringStatusList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ final class StatusLookup {
         if (encoded == null) {
             return missing("The status list is empty.");
         }
-        var bits = BitstringStatusList.decode(encoded, pointer.size());
+        var bits = UnpackedLists.of(encoded, pointer.size());
         if (pointer.index() >= bits.entries()) {
             return missing("The status list has no entry " + pointer.index() + ".");
         }

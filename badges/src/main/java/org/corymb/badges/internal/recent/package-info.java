@@ -1,0 +1,5 @@
+/** Results that are kept for a while. */
+@NullMarked
+package org.corymb.badges.internal.recent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // Compares the corpus that Java wrote with what the JavaScript implementations make of it, both ways.
-// Usage: node check.mjs FOLDER [SHARE]; FOLDER as org.corymb.badges.corpus.Interop writes it.
+// Usage: node check.mjs FOLDER; FOLDER as org.corymb.badges.corpus.Interop writes it.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
@@ -8,28 +8,10 @@ import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as vc from '@digitalbazaar/vc';
 import jsonld from 'jsonld';
 import jsigs from 'jsonld-signatures';
-
-const folder = process.argv[2];
-const json = name => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-const documents = new Map(Object.entries(json('documents.json')));
-
-async function documentLoader(url) {
-  const document = documents.get(url);
-  if (!document) {
-    throw new Error(`${url} is not among the documents`);
-  }
-  return {contextUrl: null, document, documentUrl: url};
-}
-
-function fail(name, why) {
-  console.error(`${name}: ${why}`);
-  process.exitCode = 1;
-}
+import {documentLoader, documents, fail, folder, json, named} from './documents.mjs';
 
 const ours = json('keys.json');
-const theirKey = await Ed25519Multikey.generate({});
-theirKey.controller = `did:key:${theirKey.publicKeyMultibase}`;
-theirKey.id = `${theirKey.controller}#${theirKey.publicKeyMultibase}`;
+const theirKey = named(await Ed25519Multikey.generate({}));
 const method = await theirKey.export({publicKey: true, includeContext: true});
 documents.set(theirKey.id, method);
 documents.set(theirKey.controller, {
@@ -84,5 +66,6 @@ writeFileSync(join(folder, 'badge.theirs'), JSON.stringify(await vc.issue({
   now: new Date(Date.parse(badge.validFrom) + 60_000)
 })));
 writeFileSync(join(folder, 'theirs.json'), JSON.stringify({multikey: theirKey.publicKeyMultibase}));
+names.length > 0 || fail('corpus', 'nothing was compared');
 console.log(`JavaScript: ${names.length} credentials, ${same} canonical forms are the same,`
   + ` ${verified} of ours verified, ${issued} issued for us`);

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.Badges;
 import org.corymb.badges.Cryptography;
@@ -62,6 +63,8 @@ public final class Interop {
         put("badge.signed", issuing.sign(own.build(), Badges.KEY, method).json());
         put("documents.json", JsonText.write(contexts()));
         put("keys.json", JsonText.write(keys(did, method)));
+        new SuiteInterop(folder).write(Math.max(1, many / 25));
+        new TokenInterop(folder).write();
     }
 
     /** Signed as the suite says; the library itself issues data model 2.0 only, and reads 1.1. */
@@ -142,6 +145,12 @@ public final class Interop {
         System.out.printf("Java: %d of their %d proofs verified, their badge is %s%n", fits, all, report.verdict());
         if (all == 0 || fits < all || !report.verdict().isValid()) {
             System.err.println(report.json());
+            System.exit(1);
+        }
+        var wrong = new ArrayList<>(new SuiteInterop(folder).read());
+        wrong.addAll(new TokenInterop(folder).read());
+        wrong.forEach(System.err::println);
+        if (!wrong.isEmpty()) {
             System.exit(1);
         }
     }

@@ -3,7 +3,9 @@ package org.corymb.badges;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.corymb.badges.internal.json.JsonText;
 
 /**
  * An identifier that is a web address: <code>did:web:example.org:issuers:centre</code>. Its keys are published there.
@@ -13,12 +15,24 @@ import java.util.regex.Pattern;
  */
 public record DidWeb(String did) {
     static final String PREFIX = "did:web:";
-    private static final Pattern FORM =
-            Pattern.compile("did:web:[A-Za-z0-9.-]+(%3[Aa][0-9]{1,5})?(:([A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+)*");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(%3[Aa][0-9]{1,5})?");
+    private static final Pattern PART = Pattern.compile("(?=.)[A-Za-z0-9._~-]*+(?:%[0-9A-Fa-f]{2}[A-Za-z0-9._~-]*+)*+");
+    private static final int LONGEST = 2048;
 
     /** Checks that it is one. */
     public DidWeb {
-        Rule.that(FORM.matcher(did).matches(), "did:web", "must be did:web:host and path parts, not \"" + did + "\"");
+        Rule.that(isOne(did), "did:web", "must be did:web:host and path parts, not " + JsonText.quote(did));
+    }
+
+    private static boolean isOne(String did) {
+        if (!did.startsWith(PREFIX) || did.length() > LONGEST) {
+            return false;
+        }
+        var parts = did.substring(PREFIX.length()).split(":", -1);
+        return HOST.matcher(parts[0]).matches()
+                && Arrays.stream(parts)
+                        .skip(1)
+                        .allMatch(part -> PART.matcher(part).matches());
     }
 
     /**

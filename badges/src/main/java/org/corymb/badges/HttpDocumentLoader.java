@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fetches from the web as if every address were an attacker's: https only, public addresses only (checked before
  * connecting, and connected to exactly what was checked), redirects checked again, no credentials, answers of at most
- * 8 MB within 10 seconds and of types that badges have. Remembers what it fetched for a minute, within bounds. Safe for
- * use by several threads.
+ * 8 MB within 10 seconds and of types that badges have. Remembers what it fetched for a minute, or shorter where the
+ * document says so, within bounds. Safe for use by several threads.
  */
 public final class HttpDocumentLoader implements DocumentLoader {
     private static final int MOST_REMEMBERED = 256;
@@ -32,7 +32,7 @@ public final class HttpDocumentLoader implements DocumentLoader {
         this.fetch = fetch;
     }
 
-    private record Remembered(LoadedDocument document, long since) {}
+    private record Remembered(LoadedDocument document, long since, long longest) {}
 
     /** Fetches from the open internet only. */
     public static HttpDocumentLoader publicOnly() {
@@ -69,14 +69,22 @@ public final class HttpDocumentLoader implements DocumentLoader {
         }
     }
 
+    @Override
+    public synchronized void keep(URI url, Duration longest) {
+        var known = remembered.get(url);
+        if (known != null && longest.compareTo(Duration.ofNanos(known.longest)) < 0) {
+            remembered.put(url, new Remembered(known.document, known.since, longest.toNanos()));
+        }
+    }
+
     private synchronized @Nullable LoadedDocument recall(URI url) {
         var known = remembered.get(url);
-        return known == null || System.nanoTime() - known.since > REMEMBERED_NANOS ? null : known.document;
+        return known == null || System.nanoTime() - known.since >= known.longest ? null : known.document;
     }
 
     private synchronized void remember(URI url, LoadedDocument document) {
         forget(url);
-        remembered.put(url, new Remembered(document, System.nanoTime()));
+        remembered.put(url, new Remembered(document, System.nanoTime(), REMEMBERED_NANOS));
         rememberedBytes += document.bytes().length;
         while (remembered.size() > MOST_REMEMBERED || rememberedBytes > MOST_REMEMBERED_BYTES) {
             forget(remembered.keySet().iterator().next());

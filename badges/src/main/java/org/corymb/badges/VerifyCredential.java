@@ -93,6 +93,11 @@ public final class VerifyCredential {
         return entrance(null).at(address.toString());
     }
 
+    /** Fetches badges from their address through the loader and verifies them all, one or an archive of many. */
+    public List<NamedReport> verifyAll(URI address) {
+        return entrance(null).allAt(address.toString());
+    }
+
     private Entrance entrance(@Nullable Recipient recipient) {
         return new Entrance(
                 new Surroundings(loader, clock.instant(), skew, trust, cryptography, Contexts.all(), recipient));

@@ -51,8 +51,7 @@ public final class PngBaking {
      */
     public static byte[] bake(byte[] png, String credential, CredentialKind kind) {
         var kept = chunks(png).stream()
-                .filter(chunk -> text(png, chunk, CURRENT).isEmpty()
-                        && text(png, chunk, LEGACY).isEmpty())
+                .filter(chunk -> !carries(png, chunk, CURRENT) && !carries(png, chunk, LEGACY))
                 .toList();
         byte[] carrier = PngChunks.write("iTXt", text(credential, kind));
         int length = kept.stream().mapToInt(PngChunks.Chunk::size).sum();
@@ -77,12 +76,15 @@ public final class PngBaking {
      */
     public static Optional<String> unbake(byte[] png) {
         var chunks = chunks(png);
-        var current = texts(png, chunks, CURRENT);
-        var found = current.isEmpty() ? texts(png, chunks, LEGACY) : current;
+        var current = carriers(png, chunks, CURRENT);
+        var found = current.isEmpty() ? carriers(png, chunks, LEGACY) : current;
         if (found.size() > 1) {
             throw new UnreadableImage("This PNG file carries more than one credential.");
         }
-        return found.stream().findFirst().map(text -> new String(text, StandardCharsets.UTF_8));
+        return found.stream()
+                .findFirst()
+                .map(chunk -> PngText.read(chunk.type(), chunk.data(png), LONGEST_TEXT))
+                .map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
     private static List<PngChunks.Chunk> chunks(byte[] png) {
@@ -92,16 +94,13 @@ public final class PngBaking {
         return PngChunks.of(png);
     }
 
-    private static List<byte[]> texts(byte[] png, List<PngChunks.Chunk> chunks, Set<String> keywords) {
-        return chunks.stream()
-                .flatMap(chunk -> text(png, chunk, keywords).stream())
-                .toList();
+    private static List<PngChunks.Chunk> carriers(byte[] png, List<PngChunks.Chunk> chunks, Set<String> keywords) {
+        return chunks.stream().filter(chunk -> carries(png, chunk, keywords)).toList();
     }
 
-    private static Optional<byte[]> text(byte[] png, PngChunks.Chunk chunk, Set<String> keywords) {
-        return TEXT.contains(chunk.type())
-                ? PngText.read(chunk.type(), chunk.data(png), keywords, LONGEST_TEXT)
-                : Optional.empty();
+    /** Whether a chunk is a text under one of the keywords; what it says is not unpacked for that. */
+    private static boolean carries(byte[] png, PngChunks.Chunk chunk, Set<String> keywords) {
+        return TEXT.contains(chunk.type()) && keywords.contains(PngText.keyword(chunk.data(png)));
     }
 
     private static byte[] text(String credential, CredentialKind kind) {

@@ -3,8 +3,6 @@ package org.corymb.badges.baking;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -20,18 +18,20 @@ final class PngText {
         this.longest = longest;
     }
 
-    /** The bytes of a chunk of type iTXt, tEXt or zTXt under one of the keywords. */
-    static Optional<byte[]> read(String type, byte[] data, Set<String> keywords, int longest) {
+    /** The keyword of a text chunk; empty if it has none. */
+    static String keyword(byte[] data) {
+        int end = new PngText(data, 0).zero(0, LONGEST_KEYWORD + 1);
+        return new String(data, 0, Math.max(end, 0), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text of a chunk of type iTXt, tEXt or zTXt that has a keyword. */
+    static byte[] read(String type, byte[] data, int longest) {
         var text = new PngText(data, longest);
-        int keywordEnd = text.zero(0, LONGEST_KEYWORD + 1);
-        if (keywordEnd < 0 || !keywords.contains(new String(data, 0, keywordEnd, StandardCharsets.ISO_8859_1))) {
-            return Optional.empty();
-        }
+        int start = keyword(data).length() + 1;
         return switch (type) {
-            case "iTXt" -> Optional.of(text.international(keywordEnd + 1));
-            case "tEXt" -> Optional.of(text.latin(keywordEnd + 1));
-            case "zTXt" -> Optional.of(text.inflate(keywordEnd + 2));
-            default -> Optional.empty();
+            case "iTXt" -> text.international(start);
+            case "tEXt" -> text.latin(start);
+            default -> text.inflate(start + 1);
         };
     }
 

@@ -49,6 +49,16 @@ public final class Entrance {
         }
     }
 
+    /** All badges at an address. */
+    public List<NamedReport> allAt(String address) {
+        var documents = new Documents(surroundings.loader());
+        try {
+            return all(documents.load(address).bytes());
+        } catch (DocumentUnavailable e) {
+            return List.of(new NamedReport("", unread(Verdict.UNVERIFIABLE, String.valueOf(e.getMessage()))));
+        }
+    }
+
     /** All badges, one or many. */
     public List<NamedReport> all(byte[] bytes) {
         if (Carrier.of(bytes) != Carrier.ZIP) {

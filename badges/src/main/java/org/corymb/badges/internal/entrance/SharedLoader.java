@@ -42,6 +42,11 @@ final class SharedLoader implements DocumentLoader {
         }
     }
 
+    @Override
+    public void keep(URI url, Duration longest) {
+        loader.keep(url, longest);
+    }
+
     private LoadedDocument fetch(URI url) throws DocumentUnavailable {
         boolean late = System.nanoTime() - start > LONGEST.toNanos();
         if (late || bytes > MOST_BYTES || loaded.size() + missed.size() >= MOST) {

@@ -33,6 +33,7 @@ public final class GuardedFetch {
             Pattern.compile("(?![0-9]+(\\.[0-9]+){3}$)(.*\\.)?(0[xX][0-9a-fA-F]*|[0-9]+)\\.?|.*%.*");
 
     private static final int GONE = 410;
+    private static final int HIGHEST_PORT = 65_535;
     private static final String ACCEPT =
             "application/vc+ld+json, application/ld+json, application/did+json, application/json;q=0.9, image/png;q=0.5,"
                     + " image/svg+xml;q=0.5, text/plain;q=0.4";
@@ -115,7 +116,7 @@ public final class GuardedFetch {
             throw new RefusedFetch("is not fetched: it has no plain host");
         }
         int port = url.getPort();
-        if (port >= 0 && port < 1024 && port != 443 && port != 80) {
+        if (port > HIGHEST_PORT || (port >= 0 && port < 1024 && port != 443 && port != 80)) {
             throw new RefusedFetch("is not fetched: its port is not one of the web");
         }
         return url.getHost().replaceAll("^\\[|]$", "");

@@ -1,7 +1,9 @@
 package org.corymb.badges.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedFiles {
     private static final int DEEPEST = 16;
     private static final int MOST = 1000;
+    private static final int MOST_LOOKED_AT = 1_000_000;
 
     private final PdfFile pdf;
     private final List<Entry> found = new ArrayList<>();
     private final Set<PdfValue> seen = new HashSet<>();
+    private final Set<PdfValue> seenInside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int lookedAt;
 
     private EmbeddedFiles(PdfFile pdf) {
         this.pdf = pdf;
@@ -72,6 +77,7 @@ public final class EmbeddedFiles {
     }
 
     private void tree(@Nullable PdfValue node, int depth) {
+        count();
         var dictionary = pdf.dictionary(node);
         if (dictionary == null || depth > DEEPEST || (node instanceof Ref && !seen.add(node))) {
             return;
@@ -93,14 +99,25 @@ public final class EmbeddedFiles {
     }
 
     private void add(PdfValue value) {
+        count();
         var specification = pdf.dictionary(value);
-        if (specification == null || pdf.dictionary(specification.get("EF")) == null || !seen.add(value)) {
+        if (specification == null || pdf.dictionary(specification.get("EF")) == null || !isNew(value)) {
             return;
         }
         if (found.size() >= MOST) {
             throw new UnreadablePdf("This PDF file has more than " + MOST + " files embedded.");
         }
         found.add(new Entry(name(specification), value));
+    }
+
+    private boolean isNew(PdfValue value) {
+        return value instanceof Ref ? seen.add(value) : seenInside.add(value);
+    }
+
+    private void count() {
+        if (++lookedAt > MOST_LOOKED_AT) {
+            throw new UnreadablePdf("This PDF file lists the same files too often.");
+        }
     }
 
     private String name(Dict specification) {

@@ -25,6 +25,9 @@ public final class PdfFile {
     private static final Pattern START =
             Pattern.compile("(?<![0-9])([0-9]{1,9})[\\s\\x00]{1,8}([0-9]{1,5})[\\s\\x00]{1,8}obj(?![a-z])|trailer");
 
+    private static final Pattern WORD = Pattern.compile("[^\\s\\x00]+");
+    private static final int LONGEST_GAP = 64;
+
     private final String text;
     private final PdfStream streams;
     private final Map<Integer, PdfObject> objects = new HashMap<>();
@@ -65,18 +68,15 @@ public final class PdfFile {
         int position = 0;
         while (position <= text.length() && matcher.find(position)) {
             var lexer = new PdfLexer(text, matcher.end());
-            position = matcher.group(1) == null
-                    ? trailer(lexer, matcher.end())
-                    : object(Integer.parseInt(matcher.group(1)), lexer, matcher.end());
+            position = matcher.group(1) == null ? trailer(lexer) : object(Integer.parseInt(matcher.group(1)), lexer);
         }
     }
 
-    private int trailer(PdfLexer lexer, int after) {
+    private int trailer(PdfLexer lexer) {
         lexer.skipSpace();
-        if (!text.startsWith("<<", lexer.position()) || !(read(lexer) instanceof Dict dictionary)) {
-            return after;
+        if (text.startsWith("<<", lexer.position()) && read(lexer) instanceof Dict dictionary) {
+            note(dictionary);
         }
-        note(dictionary);
         return lexer.position();
     }
 
@@ -90,10 +90,10 @@ public final class PdfFile {
         }
     }
 
-    private int object(int number, PdfLexer lexer, int after) {
+    private int object(int number, PdfLexer lexer) {
         lexer.skipSpace();
         if (text.startsWith("endobj", lexer.position())) {
-            return after;
+            return lexer.position();
         }
         var value = read(lexer);
         lexer.skipSpace();
@@ -116,9 +116,13 @@ public final class PdfFile {
 
     private int endOfStream(int start, int length) {
         if (length >= 0 && start + (long) length <= text.length()) {
-            int found = text.indexOf("endstream", start + length);
-            if (found >= 0 && text.substring(start + length, found).isBlank()) {
-                return start + length;
+            int stop = start + length;
+            int gap = stop;
+            while (gap < text.length() && gap - stop < LONGEST_GAP && Character.isWhitespace(text.charAt(gap))) {
+                gap++;
+            }
+            if (text.startsWith("endstream", gap)) {
+                return stop;
             }
         }
         int found = text.indexOf("endstream", start);
@@ -136,11 +140,13 @@ public final class PdfFile {
             return;
         }
         var inner = new String(bytes, StandardCharsets.ISO_8859_1) + ' ';
-        var header = inner.substring(0, first).strip().split("[\\s\\x00]+");
+        var words = WORD.matcher(inner).region(0, first);
         long read = 0;
-        for (int i = 0; i + 1 < header.length && i / 2 < count; i += 2) {
-            if (header[i].matches("[0-9]{1,9}") && header[i + 1].matches("[0-9]{1,9}")) {
-                read += unpack(Integer.parseInt(header[i]), inner, (long) first + Integer.parseInt(header[i + 1]));
+        for (int i = 0; i < count && words.find(); i++) {
+            int number = PdfLexer.number(words.group());
+            int offset = words.find() ? PdfLexer.number(words.group()) : -1;
+            if (number >= 0 && offset >= 0) {
+                read += unpack(number, inner, (long) first + offset);
             }
             if (read > 2L * inner.length()) {
                 throw new UnreadablePdf("This PDF file has objects that overlap.");
@@ -154,7 +160,7 @@ public final class PdfFile {
         }
         var lexer = new PdfLexer(inner, (int) offset);
         put(number, new PdfObject(read(lexer), -1, -1));
-        return lexer.position() - offset;
+        return lexer.passed();
     }
 
     private PdfValue read(PdfLexer lexer) {

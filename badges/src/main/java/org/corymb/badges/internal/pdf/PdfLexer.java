@@ -21,12 +21,25 @@ final class PdfLexer {
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private final String text;
+    private final int start;
     private int position;
     private int values;
+    private int lookedAhead;
 
     PdfLexer(String text, int position) {
         this.text = text;
+        this.start = position;
         this.position = position;
+    }
+
+    /** A whole number of at most nine digits; -1 for everything else. */
+    static int number(String word) {
+        return isNumber(word) ? Integer.parseInt(word) : -1;
+    }
+
+    /** How many characters were looked at, also those that were only looked ahead at. */
+    long passed() {
+        return (long) position - start + lookedAhead;
     }
 
     int position() {
@@ -104,6 +117,7 @@ final class PdfLexer {
                 return new Ref(Integer.parseInt(word), Integer.parseInt(generation));
             }
         }
+        lookedAhead += position - end;
         position = end;
         return new Word(word);
     }

@@ -15,9 +15,11 @@ import org.corymb.badges.internal.pdf.PdfValue.Name;
  */
 final class PdfStream {
     private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_WORK = 256 << 20;
 
     private final byte[] pdf;
     private int left = MOST_BYTES;
+    private int work = MOST_WORK;
 
     PdfStream(byte[] pdf) {
         this.pdf = pdf;
@@ -29,16 +31,28 @@ final class PdfStream {
         if (dictionary == null || !object.hasStream()) {
             return Optional.empty();
         }
-        byte[] raw = Arrays.copyOfRange(pdf, object.start(), object.end());
         var filter = dictionary.get("Filter");
         if (filter instanceof Array array && array.values().size() == 1) {
             filter = array.values().getFirst();
         }
-        if (filter == null) {
-            return Optional.of(taken(raw));
-        }
         boolean predicted = dictionary.get("DecodeParms") != null || dictionary.get("F") != null;
-        return filter.equals(new Name("FlateDecode")) && !predicted ? inflated(raw) : Optional.empty();
+        if (filter == null) {
+            return Optional.of(taken(raw(object)));
+        }
+        return filter.equals(new Name("FlateDecode")) && !predicted ? inflated(raw(object)) : Optional.empty();
+    }
+
+    private byte[] raw(PdfObject object) {
+        worked(object.end() - object.start());
+        return Arrays.copyOfRange(pdf, object.start(), object.end());
+    }
+
+    /** Counts what was looked at in vain, too: a stream that many point to is unpacked for each of them. */
+    private void worked(int bytes) {
+        work -= bytes;
+        if (work < 0) {
+            throw new UnreadablePdf("This PDF file asks to unpack the same things too often.");
+        }
     }
 
     private byte[] taken(byte[] bytes) {
@@ -60,6 +74,7 @@ final class PdfStream {
                 if (length == 0) {
                     return Optional.empty();
                 }
+                worked(length);
                 bytes.write(part, 0, length);
                 if (bytes.size() > left) {
                     taken(bytes.toByteArray());

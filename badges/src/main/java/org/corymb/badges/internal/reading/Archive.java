@@ -58,8 +58,8 @@ public final class Archive {
                 }
                 if (++entries > bounds.entries()) {
                     end(path, "The archive has more than " + bounds.entries() + " entries; the rest was not read.");
-                } else if (!entry.isDirectory()) {
-                    file(stream, path + FileName.clean(entry.getName()), depth);
+                } else {
+                    entry(stream, entry.isDirectory(), path + FileName.clean(entry.getName()), depth);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -67,13 +67,14 @@ public final class Archive {
         }
     }
 
-    private void file(ZipInputStream stream, String name, int depth) throws IOException {
+    /** Also a folder can have bytes, which are unpacked to get to what follows. */
+    private void entry(ZipInputStream stream, boolean folder, String name, int depth) throws IOException {
         int longest = (int) Math.min(bounds.entryBytes(), left);
         byte[] bytes = stream.readNBytes(longest + 1);
         left -= bytes.length;
         if (bytes.length > longest) {
             end(name, "What the archive holds is too large once it is unpacked; the rest was not read.");
-        } else if (FileName.isOfTheSystem(name)) {
+        } else if (folder || FileName.isOfTheSystem(name)) {
             return;
         } else if (Carrier.of(bytes) != Carrier.ZIP) {
             visitor.file(name, bytes);

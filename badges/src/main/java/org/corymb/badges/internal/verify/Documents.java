@@ -2,6 +2,7 @@ package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.corymb.badges.internal.json.UnreadableJson;
 public final class Documents {
     private static final int MOST = 32;
     private static final int MOST_BYTES = 32 << 20;
+    private static final int LONGEST_ADDRESS = 8192;
 
     private final DocumentLoader loader;
     private final Map<String, LoadedDocument> loaded = new HashMap<>();
@@ -67,10 +69,28 @@ public final class Documents {
             throw new DocumentUnavailable("The badge points to more than " + MOST + " documents, or to more than "
                     + (MOST_BYTES >> 20) + " MB of them.");
         }
-        var document = loader.load(uri(url));
+        var document = ask(uri(url));
         bytes += document.bytes().length;
         loaded.put(url, document);
         return document;
+    }
+
+    /** Many loaders refuse odd addresses in this way. */
+    private LoadedDocument ask(URI address) throws DocumentUnavailable {
+        try {
+            return loader.load(address);
+        } catch (IllegalArgumentException e) {
+            throw new DocumentUnavailable(address, "is not an address that can be fetched.", e);
+        }
+    }
+
+    /** Says how long a document may be remembered by whoever loads it, as the document says itself. */
+    void keep(String address, Duration longest) {
+        try {
+            loader.keep(uri(address.split("#", 2)[0]), longest);
+        } catch (DocumentUnavailable e) {
+            throw new IllegalStateException("Only what was loaded can be kept.", e);
+        }
     }
 
     /** Notes that a document was had elsewhere and is not missed. */
@@ -86,7 +106,7 @@ public final class Documents {
     private static URI uri(String url) throws DocumentUnavailable {
         try {
             var uri = URI.create(url);
-            if (uri.getHost() == null) {
+            if (uri.getHost() == null || url.length() > LONGEST_ADDRESS) {
                 throw new DocumentUnavailable(JsonText.quote(url) + " is not a web address.");
             }
             return uri;

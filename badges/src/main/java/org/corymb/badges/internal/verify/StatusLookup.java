@@ -1,6 +1,7 @@
 package org.corymb.badges.internal.verify;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.internal.json.JsonRead;
@@ -42,12 +43,22 @@ final class StatusLookup {
             var published =
                     ReadBadge.of(examination.documents().load(pointer.address()).bytes());
             var list = examination.inner(published.credential(), published.jws());
+            keep(list.credential(), pointer.address());
             var wrong = unacceptable(list, pointer);
             return wrong == null ? value(list.credential(), pointer) : missing(wrong);
         } catch (DocumentUnavailable | ReadBadge.Unreadable e) {
             return missing("The status list could not be had. " + e.getMessage());
         } catch (IllegalArgumentException e) {
             return missing(e.getMessage());
+        }
+    }
+
+    /** A time to live bounds how long the list is remembered, whatever it is worth otherwise. */
+    private void keep(JsonObject list, String address) {
+        var subject = JsonRead.object(list, "credentialSubject");
+        long millis = subject == null ? -1 : JsonRead.index(subject, "ttl");
+        if (millis >= 0) {
+            examination.documents().keep(address, Duration.ofMillis(millis));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.corymb.badges.internal.entrance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.Check;
@@ -25,6 +26,7 @@ public final class Entrance {
 
     private static final int MOST = 1000;
     private static final int MOST_IN_DOCUMENT = 50;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Surroundings surroundings;
 
@@ -66,10 +68,14 @@ public final class Entrance {
         }
         var together = new Entrance(surroundings.with(new SharedLoader(surroundings.loader())));
         var reports = new ArrayList<NamedReport>();
+        long start = System.nanoTime();
         Archive.walk(bytes, new Archive.Visitor() {
             @Override
             public void file(String name, byte[] content) {
-                if (reports.size() < MOST) {
+                if (System.nanoTime() - start > LONGEST.toNanos()) {
+                    var why = "The badges before this one took more than " + LONGEST.toMinutes() + " minutes.";
+                    reports.add(new NamedReport(name, unread(Verdict.UNVERIFIABLE, why)));
+                } else if (reports.size() < MOST) {
                     reports.addAll(together.inDocument(name, content));
                 }
             }

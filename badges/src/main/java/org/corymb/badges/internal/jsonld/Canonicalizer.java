@@ -108,6 +108,7 @@ public final class Canonicalizer {
 
     /** The expanded document, after the checks of {@link #canonize}; numbers are in their canonical form. */
     public JsonArray safelyExpanded(JsonObject document) {
+        WorkBudget.check(document);
         plain.check(document);
         return ExpandedForm.safe(expand(document));
     }

@@ -15,10 +15,11 @@ import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.UnreadableJson;
 
-/** What one verification fetches: each document once, and not more than a badge can need, in number and in bytes. */
+/** What one verification fetches and proves: each document once, and not more than a badge can need. */
 public final class Documents {
     private static final int MOST = 32;
     private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_PROOFS = 48;
     private static final int LONGEST_ADDRESS = 8192;
 
     private final DocumentLoader loader;
@@ -26,6 +27,7 @@ public final class Documents {
     private final Map<String, DocumentUnavailable> missed = new HashMap<>();
     private final Set<String> needed = new LinkedHashSet<>();
     private int asked;
+    private int proofs;
     private long bytes;
 
     /** Fetches through this loader. */
@@ -82,6 +84,11 @@ public final class Documents {
         } catch (IllegalArgumentException e) {
             throw new DocumentUnavailable(address, "is not an address that can be fetched.", e);
         }
+    }
+
+    /** Whether one more proof may be examined: of the badge, of what it points to and of what that points to. */
+    boolean mayProve() {
+        return ++proofs <= MOST_PROOFS;
     }
 
     /** Says how long a document may be remembered by whoever loads it, as the document says itself. */

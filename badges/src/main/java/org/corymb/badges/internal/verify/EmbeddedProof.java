@@ -42,6 +42,10 @@ final class EmbeddedProof {
         if (suite == null) {
             return List.of(Finding.missing(SIGNATURE, unknownSuite(), DATA_INTEGRITY));
         }
+        if (!examination.documents().mayProve()) {
+            var why = "The proof was not examined: the badge and what it points to have too many.";
+            return List.of(Finding.missing(SIGNATURE, why, DATA_INTEGRITY));
+        }
         var wrong = new ProofMembers(proof, examination).wrong();
         return wrong == null ? examine(suite) : List.of(wrong);
     }

@@ -85,12 +85,30 @@ public final class VerifyCredential {
      * @return at least one report, in the order of the files; what is no badge has a report that says so
      */
     public List<NamedReport> verifyAll(byte[] badges) {
-        return entrance(null).all(badges);
+        return verifyAll(badges, null);
+    }
+
+    /**
+     * Verifies all badges in what was handed in, and that each is about this person.
+     *
+     * @param recipient of whom the badges should be; null leaves the step out
+     */
+    public List<NamedReport> verifyAll(byte[] badges, @Nullable Recipient recipient) {
+        return entrance(recipient).all(badges);
     }
 
     /** Fetches a badge from its address through the loader and verifies it. */
     public VerificationReport verify(URI address) {
-        return entrance(null).at(address.toString());
+        return verify(address, null);
+    }
+
+    /**
+     * Fetches a badge from its address through the loader and verifies it, and that it is about this person.
+     *
+     * @param recipient of whom the badge should be; null leaves the step out
+     */
+    public VerificationReport verify(URI address, @Nullable Recipient recipient) {
+        return entrance(recipient).at(address.toString());
     }
 
     /** Fetches badges from their address through the loader and verifies them all, one or an archive of many. */

@@ -1,8 +1,5 @@
 package org.corymb.badges.cli;
 
-import java.io.PrintWriter;
-import org.corymb.badges.SpecificationViolation;
-import org.corymb.badges.baking.UnreadableImage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +10,16 @@ import picocli.CommandLine.Spec;
         name = "badges",
         description = "Issues, bakes and verifies Open Badges.",
         mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = BadgesCommand.WRONG,
         subcommands = {
             VerifyCommand.class,
             IssueCommand.class,
+            DeriveCommand.class,
             BakeCommand.class,
             UnbakeCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            DidCommand.class,
+            StatusCommand.class
         })
 public final class BadgesCommand implements Runnable {
     /** Done, and the answer is yes. */
@@ -27,6 +28,8 @@ public final class BadgesCommand implements Runnable {
     public static final int NO = 1;
     /** Wrong use or bad input. */
     public static final int WRONG = 2;
+
+    private static final String VERIFY = "verify";
 
     @Spec
     private CommandSpec spec;
@@ -38,20 +41,22 @@ public final class BadgesCommand implements Runnable {
 
     /** Runs it and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(new BadgesCommand()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Verifying is what is asked most and from cold: it is set up without the other commands. */
+    private static int run(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VERIFY)) {
+            var rest = new String[arguments.length - 1];
+            System.arraycopy(arguments, 1, rest, 0, rest.length);
+            return commandLine(verify()).execute(rest);
+        }
+        return commandLine(new BadgesCommand()).execute(arguments);
     }
 
     /** Prepares a command with the library's way to report bad input: one line, exit code 2. */
     public static CommandLine commandLine(Object command) {
-        return new CommandLine(command).setExecutionExceptionHandler((failure, line, _) -> {
-            if (failure instanceof BadInput
-                    || failure instanceof SpecificationViolation
-                    || failure instanceof UnreadableImage) {
-                line.getErr().println(failure.getMessage());
-                return WRONG;
-            }
-            throw failure;
-        });
+        return CommandFailures.handledBy(new CommandLine(command));
     }
 
     /** The command that verifies, for a program that has it at its top level. */
@@ -61,7 +66,6 @@ public final class BadgesCommand implements Runnable {
 
     @Override
     public void run() {
-        PrintWriter out = spec.commandLine().getOut();
-        spec.commandLine().usage(out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -2,9 +2,6 @@ package org.corymb.badges.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.corymb.badges.baking.PdfBaking;
-import org.corymb.badges.baking.PngBaking;
-import org.corymb.badges.baking.SvgBaking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +15,7 @@ final class BakeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PICTURE", description = "PNG, SVG or PDF.")
     private String picture = "";
 
-    @Parameters(index = "1", paramLabel = "CREDENTIAL|-", description = "The signed credential.")
+    @Parameters(index = "1", paramLabel = "CREDENTIAL|-", description = "The signed credential, JSON or token.")
     private String credential = "";
 
     @Option(
@@ -30,17 +27,11 @@ final class BakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] bytes = InputOutput.read(picture);
         var text = InputOutput.readText(credential);
-        if (PngBaking.recognises(bytes)) {
-            InputOutput.write(output, PngBaking.bake(bytes, text));
-        } else if (PdfBaking.recognises(bytes)) {
-            InputOutput.write(output, PdfBaking.bake(bytes, text));
-        } else if (SvgBaking.recognises(bytes)) {
-            InputOutput.write(output, SvgBaking.bake(bytes, text));
-        } else {
-            throw new BadInput(picture + ": neither PNG nor SVG nor PDF");
+        if (text.isEmpty()) {
+            throw new BadInput(credential + ": is empty");
         }
+        InputOutput.write(output, Picture.with(picture, text));
         return BadgesCommand.YES;
     }
 }

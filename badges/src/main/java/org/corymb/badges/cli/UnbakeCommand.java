@@ -6,6 +6,7 @@ import org.corymb.badges.baking.PdfBaking;
 import org.corymb.badges.baking.PngBaking;
 import org.corymb.badges.baking.SvgBaking;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -14,10 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "unbake",
         mixinStandardHelpOptions = true,
-        description = "Prints the credential in a PNG or SVG picture or a PDF document.")
+        description = "Takes the credential out of a PNG or SVG picture or a PDF document.")
 final class UnbakeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PICTURE", description = "PNG, SVG or PDF.")
     private String picture = "";
+
+    @Mixin
+    private Outlet outlet = new Outlet();
 
     @Spec
     private CommandSpec spec;
@@ -29,11 +33,11 @@ final class UnbakeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var credential = unbake(InputOutput.read(picture));
-        credential.ifPresentOrElse(
-                text -> spec.commandLine().getOut().println(text),
-                () -> spec.commandLine().getErr().println(picture + ": no badge inside"));
-        spec.commandLine().getOut().flush();
-        return credential.isPresent() ? BadgesCommand.YES : BadgesCommand.NO;
+        if (credential.isPresent()) {
+            return outlet.put(credential.get());
+        }
+        spec.commandLine().getErr().println(picture + ": no badge inside");
+        return BadgesCommand.NO;
     }
 
     private Optional<String> unbake(byte[] bytes) {

@@ -1,21 +1,20 @@
 package org.corymb.badges.cli;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.corymb.badges.DirectoryLoader;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.HttpDocumentLoader;
 import org.corymb.badges.NamedReport;
-import org.corymb.badges.VerificationReport;
+import org.corymb.badges.Recipient;
 import org.corymb.badges.VerifyCredential;
 import org.corymb.badges.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Verifies badges: JSON, signed tokens, PNG and SVG pictures, PDF, zip of many.",
+        description = "Verifies badges: JSON, signed tokens, PNG and SVG pictures, PDF, zip of many, folders.",
+        exitCodeOnExecutionException = BadgesCommand.WRONG,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all are valid", "1:at least one is not", "2:wrong use or a file that cannot be read"})
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE|URL|-", description = "What to verify.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|URL|-", description = "What to verify.")
     private final List<String> sources = new ArrayList<>();
 
     @Option(names = "--json", description = "Print reports as JSON: one object, or a list for several badges.")
@@ -56,9 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--trust",
-            paramLabel = "ISSUER",
-            description = "Identifier of an issuer that you vouch for; repeatable.")
+            paramLabel = "ISSUER|FILE",
+            description = "Identifier of an issuer that you vouch for, or a registry: a file with an identifier and"
+                    + " a few words on each line; repeatable.")
     private final List<String> trusted = new ArrayList<>();
+
+    @Option(
+            names = "--recipient",
+            paramLabel = "WHO",
+            description = "Of whom the badge should be: identifier, e-mail address, or KIND=IDENTIFIER.")
+    private @Nullable String recipient;
 
     @Option(names = "--at", paramLabel = "TIME", description = "Verify as of this time, such as 2026-11-21T10:00:00Z.")
     private @Nullable Instant at;
@@ -70,26 +77,26 @@ final class VerifyCommand implements Callable<Integer> {
         this.spec = CommandSpec.create();
     }
 
-    private record Answer(String source, VerificationReport report) {}
-
     @Override
     public Integer call() {
         var verifying = verifying();
-        var answers =
-                sources.stream().flatMap(source -> verify(verifying, source)).toList();
+        var who = recipient == null ? null : RecipientOption.read(recipient);
+        var answers = Sources.of(sources).stream()
+                .flatMap(source -> verify(verifying, source, who))
+                .toList();
         print(answers);
-        boolean allValid =
-                answers.stream().allMatch(answer -> answer.report.verdict().isValid());
-        return allValid ? BadgesCommand.YES : BadgesCommand.NO;
+        return answers.stream().allMatch(Answer::isValid) ? BadgesCommand.YES : BadgesCommand.NO;
     }
 
     private VerifyCredential verifying() {
-        var verifying = VerifyCredential.with(loader())
-                .trusting(issuer -> trusted.contains(issuer) ? Optional.of("you") : Optional.empty());
+        var verifying = VerifyCredential.with(loader()).trusting(TrustOption.of(trusted));
         return at == null ? verifying : verifying.at(InstantSource.fixed(at));
     }
 
     private DocumentLoader loader() {
+        if (documents != null && !Files.isDirectory(documents)) {
+            throw new BadInput("--documents: " + documents + " is no folder");
+        }
         if (offline) {
             return DocumentLoader.offline();
         }
@@ -100,13 +107,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** The answer for a badge, or those for all the badges of an archive or a document. */
-    private static Stream<Answer> verify(VerifyCredential verifying, String source) {
-        if (!source.startsWith("https://") && !source.startsWith("http://")) {
-            return verifying.verifyAll(InputOutput.read(source)).stream()
+    private static Stream<Answer> verify(VerifyCredential verifying, String source, @Nullable Recipient who) {
+        if (!Sources.isAddress(source)) {
+            return verifying.verifyAll(InputOutput.read(source), who).stream()
                     .map(each -> new Answer(name(source, each), each.report()));
         }
         try {
-            return Stream.of(new Answer(source, verifying.verify(URI.create(source))));
+            return Stream.of(new Answer(source, verifying.verify(URI.create(source), who)));
         } catch (IllegalArgumentException e) {
             throw new BadInput(source + ": not an address", e);
         }
@@ -119,22 +126,21 @@ final class VerifyCommand implements Callable<Integer> {
     private void print(List<Answer> answers) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(answers.size() == 1 ? answers.getFirst().report.json() : JsonText.write(list(answers)));
+            out.println(answers.size() == 1 ? answers.getFirst().report().json() : JsonText.write(list(answers)));
+        } else if (explain) {
+            answers.forEach(answer -> out.print(new ReportText(answer).explained()));
         } else {
-            answers.forEach(answer -> out.print(new ReportText(answer.source, answer.report).text(explain)));
+            out.print(
+                    answers.size() == 1
+                            ? new ReportText(answers.getFirst()).shortly()
+                            : new ReportTable(answers).text());
         }
         out.flush();
     }
 
     private static JsonArray list(List<Answer> answers) {
         var list = JsonText.JSON.createArrayBuilder();
-        answers.forEach(answer -> list.add(named(answer)));
+        answers.forEach(answer -> list.add(answer.json()));
         return list.build();
-    }
-
-    private static JsonObject named(Answer answer) {
-        var named = JsonText.JSON.createObjectBuilder().add("source", answer.source);
-        answer.report.toJson().forEach(named::add);
-        return named.build();
     }
 }

@@ -1,4 +1,4 @@
-/** The command line: verify, issue, bake, unbake, keys. */
+/** The command line: verify, issue, derive, bake, unbake, keys, did, status. */
 @NullMarked
 package org.corymb.badges.cli;
 

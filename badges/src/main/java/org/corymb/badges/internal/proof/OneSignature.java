@@ -1,5 +1,6 @@
 package org.corymb.badges.internal.proof;
 
+import java.util.HexFormat;
 import org.corymb.badges.Cryptography;
 import org.corymb.badges.KeyType;
 import org.corymb.badges.VerificationKey;
@@ -13,6 +14,15 @@ import org.corymb.badges.internal.encoding.Octets;
  * @param signature the raw signature
  */
 record OneSignature(KeyType keyType, Octets data, Octets signature) implements SignedContent {
+    /** The hash of the document is the last of what was signed. */
+    @Override
+    public String hash() {
+        byte[] all = data.bytes();
+        int length = keyType == KeyType.P384 ? 48 : 32;
+        return (length == 48 ? "SHA-384 " : "SHA-256 ")
+                + HexFormat.of().formatHex(all, Math.max(0, all.length - length), all.length);
+    }
+
     @Override
     public boolean fits(VerificationKey key, Cryptography cryptography) {
         return key.type() == keyType && key.verifies(data.bytes(), signature.bytes(), cryptography);

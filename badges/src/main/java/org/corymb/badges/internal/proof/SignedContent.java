@@ -9,6 +9,9 @@ public interface SignedContent {
     /** What kind of key must have signed. */
     KeyType keyType();
 
+    /** The hash of the canonical form of what was signed, in words, such as <code>SHA-256 3f5b...</code>. */
+    String hash();
+
     /** Whether the holder of the key signed all of it. */
     boolean fits(VerificationKey key, Cryptography cryptography);
 }

@@ -21,6 +21,11 @@ record SignedStatements(OneSignature issued, VerificationKey key, List<String> s
     }
 
     @Override
+    public String hash() {
+        return issued.hash() + " of the mandatory part";
+    }
+
+    @Override
     public boolean fits(VerificationKey issuer, Cryptography cryptography) {
         if (signatures.size() != statements.size() || !issued.fits(issuer, cryptography)) {
             return false;

@@ -112,7 +112,10 @@ final class EmbeddedProof {
         }
         var untimely = new ProofMembers(proof, examination).untimely();
         return untimely == null
-                ? Finding.passed(SIGNATURE, "The signature fits every word of the content.", section)
+                ? Finding.passed(
+                        SIGNATURE,
+                        "The signature fits every word of the content (canonical " + content.hash() + ").",
+                        section)
                 : untimely;
     }
 }

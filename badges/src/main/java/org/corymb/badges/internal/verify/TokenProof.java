@@ -1,6 +1,9 @@
 package org.corymb.badges.internal.verify;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.corymb.badges.KeyType;
 import org.corymb.badges.Verdict;
@@ -61,7 +64,16 @@ final class TokenProof {
         }
         var cryptography = examination.surroundings().cryptography();
         return key.verifies(jws.signingInput(), jws.signature(), cryptography)
-                ? Finding.passed(SIGNATURE, "The signature fits every byte of the token.", SECTION)
+                ? Finding.passed(SIGNATURE, "The signature fits every byte of the token (" + hash() + ").", SECTION)
                 : Finding.failed(Verdict.ALTERED, SIGNATURE, "The signature does not fit the token.", SECTION);
+    }
+
+    private String hash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(jws.signingInput());
+            return "SHA-256 " + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.corymb.badges.internal.json.Members;
+import java.util.Map;
 import org.corymb.badges.internal.structure.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param alignment entries of frameworks that correspond
  * @param otherIdentifier identifiers in other systems
  * @param tag words to find it by
+ * @param related other versions and translations
+ * @param endorsements what others say for it
+ * @param extensions further members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievement">Open Badges 3.0, Achievement</a>
  */
 public record Achievement(
@@ -47,15 +52,16 @@ public record Achievement(
         List<ResultDescription> resultDescription,
         List<Alignment> alignment,
         List<IdentifierEntry> otherIdentifier,
-        List<String> tag) {
+        List<String> tag,
+        List<Related> related,
+        Endorsements endorsements,
+        Map<String, JsonValue> extensions) {
     /** Checks what the specification asks of the members. */
     public Achievement {
         Rule.uri("Achievement.id", id);
         Rule.text("Achievement.name", name);
         Rule.text("Achievement.description", description);
-        Rule.optionalText("Achievement.achievementType", achievementType);
         Rule.optionalText("Achievement.humanCode", humanCode);
-        Rule.optionalText("Achievement.inLanguage", inLanguage);
         Rule.optionalText("Achievement.version", version);
         Rule.optionalText("Achievement.fieldOfStudy", fieldOfStudy);
         Rule.optionalText("Achievement.specialization", specialization);
@@ -63,6 +69,9 @@ public record Achievement(
         alignment = List.copyOf(alignment);
         otherIdentifier = List.copyOf(otherIdentifier);
         tag = List.copyOf(tag);
+        related = List.copyOf(related);
+        endorsements.check("Achievement", id);
+        extensions = Extensions.check(Achievement.class, extensions);
         Rule.word(Vocabulary.ACHIEVEMENT, "Achievement.achievementType", achievementType);
         Rule.language("Achievement.inLanguage", inLanguage);
         Rule.notNegative("Achievement.creditsAvailable", creditsAvailable);
@@ -74,26 +83,7 @@ public record Achievement(
     }
 
     JsonObject json() {
-        return new Members()
-                .put("id", id)
-                .list("type", "Achievement")
-                .put("name", name)
-                .put("description", description)
-                .put("criteria", criteria.json())
-                .put("achievementType", achievementType)
-                .put("image", image == null ? null : image.json())
-                .put("humanCode", humanCode)
-                .put("inLanguage", inLanguage)
-                .put("version", version)
-                .put("fieldOfStudy", fieldOfStudy)
-                .put("specialization", specialization)
-                .put("creditsAvailable", creditsAvailable)
-                .put("creator", creator == null ? null : creator.json())
-                .objects("resultDescription", resultDescription, ResultDescription::json)
-                .objects("alignment", alignment, Alignment::json)
-                .objects("otherIdentifier", otherIdentifier, IdentifierEntry::json)
-                .list("tag", tag)
-                .build();
+        return AchievementJson.of(this);
     }
 
     /** Gathers the members of one Achievement. */
@@ -115,6 +105,9 @@ public record Achievement(
         private final List<Alignment> alignment = new ArrayList<>();
         private final List<IdentifierEntry> otherIdentifier = new ArrayList<>();
         private final List<String> tag = new ArrayList<>();
+        private final List<Related> related = new ArrayList<>();
+        private Endorsements endorsements = Endorsements.none();
+        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
 
         private Builder(String id, String name, String description, Criteria criteria) {
             this.id = id;
@@ -201,6 +194,24 @@ public record Achievement(
             return this;
         }
 
+        /** Adds to: other versions and translations. */
+        public Builder related(Related... values) {
+            related.addAll(List.of(values));
+            return this;
+        }
+
+        /** Sets: what others say for it. */
+        public Builder endorsements(Endorsements value) {
+            this.endorsements = value;
+            return this;
+        }
+
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            extensions.put(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
@@ -222,7 +233,10 @@ public record Achievement(
                     resultDescription,
                     alignment,
                     otherIdentifier,
-                    tag);
+                    tag,
+                    related,
+                    endorsements,
+                    extensions);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param result results reached
  * @param source organisation that made the claim
  * @param image picture of this learner's badge
+ * @param extensions further members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementsubject">Open Badges 3.0, AchievementSubject</a>
  */
 public record AchievementSubject(
@@ -39,7 +43,8 @@ public record AchievementSubject(
         @Nullable String licenseNumber,
         List<Result> result,
         @Nullable Profile source,
-        @Nullable Image image) {
+        @Nullable Image image,
+        Map<String, JsonValue> extensions) {
     /** Checks what the specification asks of the members. */
     public AchievementSubject {
         Rule.optionalUri("AchievementSubject.id", id);
@@ -50,6 +55,7 @@ public record AchievementSubject(
         Rule.optionalText("AchievementSubject.licenseNumber", licenseNumber);
         result = List.copyOf(result);
         SubjectRules.check(achievement, id, identifier, result);
+        extensions = Extensions.check(AchievementSubject.class, extensions);
         Rule.notNegative("AchievementSubject.creditsEarned", creditsEarned);
         Rule.inOrder("AchievementSubject.activityEndDate", activityStartDate, activityEndDate);
     }
@@ -75,6 +81,7 @@ public record AchievementSubject(
                 .objects("result", result, Result::json)
                 .put("source", source == null ? null : source.json())
                 .put("image", image == null ? null : image.json())
+                .all(extensions)
                 .build();
     }
 
@@ -93,6 +100,7 @@ public record AchievementSubject(
         private final List<Result> result = new ArrayList<>();
         private @Nullable Profile source;
         private @Nullable Image image;
+        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
 
         private Builder(Achievement achievement) {
             this.achievement = achievement;
@@ -170,6 +178,12 @@ public record AchievementSubject(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            extensions.put(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
@@ -187,7 +201,8 @@ public record AchievementSubject(
                     licenseNumber,
                     result,
                     source,
-                    image);
+                    image,
+                    extensions);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.jsonld.Contexts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param awardedDate when it was awarded, to the second
  * @param validUntil until when it holds, to the second
  * @param evidence work done for it
- * @param status where to look whether it is still in force
+ * @param status where to look whether it is still in force; one entry for most verifiers
+ * @param refresh where a newer version is to be had
+ * @param termsOfUse under what terms it was issued
+ * @param schema JSON Schemas that it follows
+ * @param endorsements what others say for it
+ * @param contexts addresses of further contexts, for extensions; absolute
+ * @param extensions further members of the credential, with words of those contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">Open Badges 3.0, AchievementCredential</a>
  */
 public record Credential(
@@ -35,7 +44,14 @@ public record Credential(
         @Nullable Instant awardedDate,
         @Nullable Instant validUntil,
         List<Evidence> evidence,
-        @Nullable StatusEntry status) {
+        List<StatusEntry> status,
+        @Nullable RefreshTarget refresh,
+        List<TermsOfUse> termsOfUse,
+        List<CredentialSchema> schema,
+        Endorsements endorsements,
+        List<String> contexts,
+        Map<String, JsonValue> extensions)
+        implements IssuableCredential {
     /** Checks what the specification asks of the members. */
     public Credential {
         Rule.uri("Credential.id", id);
@@ -43,6 +59,13 @@ public record Credential(
         Rule.optionalText("Credential.description", description);
         evidence = List.copyOf(evidence);
         Rule.inOrder("Credential.validUntil", validFrom, validUntil);
+        status = StatusEntry.several("Credential", status);
+        termsOfUse = List.copyOf(termsOfUse);
+        schema = List.copyOf(schema);
+        endorsements.check("Credential", id);
+        contexts = List.copyOf(contexts);
+        contexts.forEach(each -> Rule.uri("Credential.@context", each));
+        extensions = Extensions.check(Credential.class, extensions);
     }
 
     /** Starts with what every Credential must have. */
@@ -50,9 +73,12 @@ public record Credential(
         return new Builder(id, issuer, validFrom, subject);
     }
 
-    JsonObject json() {
-        return new Members()
-                .list("@context", Contexts.CREDENTIALS_V2, Contexts.OPEN_BADGES, Contexts.EXTENSIONS)
+    @Override
+    public JsonObject json() {
+        var all = new ArrayList<>(List.of(Contexts.CREDENTIALS_V2, Contexts.OPEN_BADGES, Contexts.EXTENSIONS));
+        all.addAll(contexts);
+        var members = new Members()
+                .list("@context", all)
                 .put("id", id)
                 .list("type", "VerifiableCredential", "OpenBadgeCredential")
                 .put("name", name)
@@ -64,8 +90,12 @@ public record Credential(
                 .put("awardedDate", awardedDate)
                 .put("credentialSubject", subject.json())
                 .objects("evidence", evidence, Evidence::json)
-                .put("credentialStatus", status == null ? null : status.json())
-                .build();
+                .put("credentialStatus", StatusEntry.json(status))
+                .put("refreshService", refresh == null ? null : refresh.json())
+                .objects("termsOfUse", termsOfUse, TermsOfUse::json)
+                .objects("credentialSchema", schema, CredentialSchema::json);
+        endorsements.into(members);
+        return members.all(extensions).build();
     }
 
     /** Gathers the members of one Credential. */
@@ -80,7 +110,13 @@ public record Credential(
         private @Nullable Instant awardedDate;
         private @Nullable Instant validUntil;
         private final List<Evidence> evidence = new ArrayList<>();
-        private @Nullable StatusEntry status;
+        private final List<StatusEntry> status = new ArrayList<>();
+        private @Nullable RefreshTarget refresh;
+        private final List<TermsOfUse> termsOfUse = new ArrayList<>();
+        private final List<CredentialSchema> schema = new ArrayList<>();
+        private Endorsements endorsements = Endorsements.none();
+        private final List<String> contexts = new ArrayList<>();
+        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
 
         private Builder(String id, Profile issuer, Instant validFrom, AchievementSubject subject) {
             this.id = id;
@@ -125,9 +161,45 @@ public record Credential(
             return this;
         }
 
-        /** Sets: where to look whether it is still in force. */
-        public Builder status(StatusEntry value) {
-            this.status = value;
+        /** Adds to: where to look whether it is still in force; one entry for most verifiers. */
+        public Builder status(StatusEntry... values) {
+            status.addAll(List.of(values));
+            return this;
+        }
+
+        /** Sets: where a newer version is to be had. */
+        public Builder refresh(RefreshTarget value) {
+            this.refresh = value;
+            return this;
+        }
+
+        /** Adds to: under what terms it was issued. */
+        public Builder termsOfUse(TermsOfUse... values) {
+            termsOfUse.addAll(List.of(values));
+            return this;
+        }
+
+        /** Adds to: JSON Schemas that it follows. */
+        public Builder schema(CredentialSchema... values) {
+            schema.addAll(List.of(values));
+            return this;
+        }
+
+        /** Sets: what others say for it. */
+        public Builder endorsements(Endorsements value) {
+            this.endorsements = value;
+            return this;
+        }
+
+        /** Adds to: addresses of further contexts, for extensions. */
+        public Builder context(String... values) {
+            contexts.addAll(List.of(values));
+            return this;
+        }
+
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            extensions.put(name, value);
             return this;
         }
 
@@ -146,7 +218,13 @@ public record Credential(
                     awardedDate,
                     validUntil,
                     evidence,
-                    status);
+                    status,
+                    refresh,
+                    termsOfUse,
+                    schema,
+                    endorsements,
+                    contexts,
+                    extensions);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.corymb.badges;
 import jakarta.json.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
@@ -31,7 +32,16 @@ public final class IssueCredential {
 
     /** Signs with a clock of the caller's; it gives the date of the proof. */
     public IssueCredential(InstantSource clock) {
-        this.proofs = new MakeProof(clock, Cryptosuites.with(Contexts.all()));
+        this(clock, Map.of());
+    }
+
+    /**
+     * Signs credentials that also have words of further contexts. Verifiers must know these contexts by themselves.
+     *
+     * @param contexts documents by address
+     */
+    public IssueCredential(InstantSource clock, Map<String, JsonObject> contexts) {
+        this.proofs = new MakeProof(clock, Cryptosuites.with(Contexts.knowing(contexts)));
     }
 
     /**
@@ -44,7 +54,7 @@ public final class IssueCredential {
      * @throws SpecificationViolation if something in the credential could not be covered by the signature
      * @throws IllegalStateException if the signer cannot sign
      */
-    public SignedCredential issue(Credential credential, Signer signer, String verificationMethod) {
+    public SignedCredential issue(IssuableCredential credential, Signer signer, String verificationMethod) {
         return sign(credential.json(), signer, verificationMethod);
     }
 
@@ -54,7 +64,7 @@ public final class IssueCredential {
      * @param requests one or more; the proofs stand in the credential in this order
      * @see <a href="https://www.w3.org/TR/vc-data-integrity/#proof-sets">Data Integrity 1.0, 2.1.1</a>
      */
-    public SignedCredential issue(Credential credential, List<ProofRequest> requests) {
+    public SignedCredential issue(IssuableCredential credential, List<ProofRequest> requests) {
         return sign(credential.json(), requests);
     }
 

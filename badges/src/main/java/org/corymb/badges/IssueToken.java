@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.encoding.Base64Url;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonRead;
@@ -26,10 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class IssueToken {
     private static final List<String> CLAIMS = List.of("iss", "jti", "sub", "nbf", "exp", "vc");
 
-    private final Canonicalizer canonicalizer = new Canonicalizer(Contexts.all());
+    private final Canonicalizer canonicalizer;
 
     /** Signs with the contexts that come with the library. */
-    public IssueToken() {}
+    public IssueToken() {
+        this(Map.of());
+    }
+
+    /**
+     * Signs credentials that also have words of further contexts. Verifiers must know these contexts by themselves.
+     *
+     * @param contexts documents by address
+     */
+    public IssueToken(Map<String, JsonObject> contexts) {
+        this.canonicalizer = new Canonicalizer(Contexts.knowing(contexts));
+    }
 
     /**
      * Signs a credential.
@@ -39,7 +51,7 @@ public final class IssueToken {
      * @throws SpecificationViolation if the token could not carry the credential: no id of the subject, a start or end
      *     with parts of seconds, or something that would be read differently by others
      */
-    public SignedToken issue(Credential credential, Signer signer, TokenKeyReference key) {
+    public SignedToken issue(IssuableCredential credential, Signer signer, TokenKeyReference key) {
         return sign(credential.json(), signer, key);
     }
 

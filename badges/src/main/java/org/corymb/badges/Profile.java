@@ -1,8 +1,11 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param official name of the person who signs for it
  * @param otherIdentifier identifiers in other systems
  * @param parentOrg organisation it belongs to
+ * @param endorsements what others say for it
+ * @param extensions further members, with words of the contexts, such as <code>givenName</code> or <code>address</code>
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#profile">Open Badges 3.0, Profile</a>
  */
 public record Profile(
@@ -31,7 +36,9 @@ public record Profile(
         @Nullable Image image,
         @Nullable String official,
         List<IdentifierEntry> otherIdentifier,
-        @Nullable Profile parentOrg) {
+        @Nullable Profile parentOrg,
+        Endorsements endorsements,
+        Map<String, JsonValue> extensions) {
     /** Checks what the specification asks of the members. */
     public Profile {
         Rule.uri("Profile.id", id);
@@ -42,6 +49,8 @@ public record Profile(
         Rule.optionalText("Profile.phone", phone);
         Rule.optionalText("Profile.official", official);
         otherIdentifier = List.copyOf(otherIdentifier);
+        endorsements.check("Profile", id);
+        extensions = Extensions.check(Profile.class, extensions);
     }
 
     /** Starts with what every Profile must have. */
@@ -50,7 +59,7 @@ public record Profile(
     }
 
     JsonObject json() {
-        return new Members()
+        var members = new Members()
                 .put("id", id)
                 .list("type", "Profile")
                 .put("name", name)
@@ -61,8 +70,9 @@ public record Profile(
                 .put("image", image == null ? null : image.json())
                 .put("official", official)
                 .objects("otherIdentifier", otherIdentifier, IdentifierEntry::json)
-                .put("parentOrg", parentOrg == null ? null : parentOrg.json())
-                .build();
+                .put("parentOrg", parentOrg == null ? null : parentOrg.json());
+        endorsements.into(members);
+        return members.all(extensions).build();
     }
 
     /** Gathers the members of one Profile. */
@@ -77,6 +87,8 @@ public record Profile(
         private @Nullable String official;
         private final List<IdentifierEntry> otherIdentifier = new ArrayList<>();
         private @Nullable Profile parentOrg;
+        private Endorsements endorsements = Endorsements.none();
+        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
 
         private Builder(String id) {
             this.id = id;
@@ -136,11 +148,35 @@ public record Profile(
             return this;
         }
 
+        /** Sets: what others say for it. */
+        public Builder endorsements(Endorsements value) {
+            this.endorsements = value;
+            return this;
+        }
+
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            extensions.put(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Profile build() {
-            return new Profile(id, name, url, description, email, phone, image, official, otherIdentifier, parentOrg);
+            return new Profile(
+                    id,
+                    name,
+                    url,
+                    description,
+                    email,
+                    phone,
+                    image,
+                    official,
+                    otherIdentifier,
+                    parentOrg,
+                    endorsements,
+                    extensions);
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.Members;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where to look whether a credential is still in force, or what is to be said about it: one entry of a published list.
@@ -17,6 +21,8 @@ import org.corymb.badges.internal.json.Members;
  *     2.1</a>
  */
 public record StatusEntry(StatusPurpose purpose, String listCredential, long index, List<String> messages) {
+    private static final int MOST = 8;
+
     /** Checks what the specification asks of the members. */
     public StatusEntry {
         Rule.uri("BitstringStatusListEntry.statusListCredential", listCredential);
@@ -40,6 +46,23 @@ public record StatusEntry(StatusPurpose purpose, String listCredential, long ind
     /** How many bits the entry has. */
     public int size() {
         return messages.isEmpty() ? 1 : Integer.numberOfTrailingZeros(messages.size());
+    }
+
+    /** Several entries of one credential, each another one; verifiers ask eight at most. */
+    static List<StatusEntry> several(String owner, List<StatusEntry> entries) {
+        Rule.that(entries.size() <= MOST, owner + ".credentialStatus", "must have at most " + MOST + " entries");
+        Rule.that(new HashSet<>(entries).size() == entries.size(), owner + ".credentialStatus", "has an entry twice");
+        return List.copyOf(entries);
+    }
+
+    /** One entry as an object, which every verifier reads; several as a list. */
+    static @Nullable JsonValue json(List<StatusEntry> entries) {
+        if (entries.size() < 2) {
+            return entries.isEmpty() ? null : entries.getFirst().json();
+        }
+        var list = JsonText.JSON.createArrayBuilder();
+        entries.forEach(each -> list.add(each.json()));
+        return list.build();
     }
 
     JsonObject json() {

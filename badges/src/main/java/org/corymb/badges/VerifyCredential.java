@@ -1,9 +1,11 @@
 package org.corymb.badges;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.corymb.badges.internal.entrance.Entrance;
 import org.corymb.badges.internal.jsonld.Contexts;
 import org.corymb.badges.internal.verify.Surroundings;
@@ -24,30 +26,42 @@ public final class VerifyCredential {
     private final InstantSource clock;
     private final Duration skew;
     private final Cryptography cryptography;
+    private final Contexts contexts;
 
     private VerifyCredential(
-            DocumentLoader loader, IssuerTrust trust, InstantSource clock, Duration skew, Cryptography cryptography) {
+            DocumentLoader loader,
+            IssuerTrust trust,
+            InstantSource clock,
+            Duration skew,
+            Cryptography cryptography,
+            Contexts contexts) {
         this.loader = loader;
         this.trust = trust;
         this.clock = clock;
         this.skew = skew;
         this.cryptography = cryptography;
+        this.contexts = contexts;
     }
 
     /** Verifies with documents from this loader, the system's clock, a skew of five minutes, and trust in nobody. */
     public static VerifyCredential with(DocumentLoader loader) {
         return new VerifyCredential(
-                loader, IssuerTrust.nobody(), InstantSource.system(), Duration.ofMinutes(5), Cryptography.jdk());
+                loader,
+                IssuerTrust.nobody(),
+                InstantSource.system(),
+                Duration.ofMinutes(5),
+                Cryptography.jdk(),
+                Contexts.all());
     }
 
     /** The same with somebody who knows who vouches for issuers. */
     public VerifyCredential trusting(IssuerTrust newTrust) {
-        return new VerifyCredential(loader, newTrust, clock, skew, cryptography);
+        return new VerifyCredential(loader, newTrust, clock, skew, cryptography, contexts);
     }
 
     /** The same at another time. */
     public VerifyCredential at(InstantSource newClock) {
-        return new VerifyCredential(loader, trust, newClock, skew, cryptography);
+        return new VerifyCredential(loader, trust, newClock, skew, cryptography, contexts);
     }
 
     /**
@@ -56,12 +70,22 @@ public final class VerifyCredential {
      * @param newSkew zero or more
      */
     public VerifyCredential tolerating(Duration newSkew) {
-        return new VerifyCredential(loader, trust, clock, newSkew, cryptography);
+        return new VerifyCredential(loader, trust, clock, newSkew, cryptography, contexts);
     }
 
     /** The same with signatures computed elsewhere. */
     public VerifyCredential computing(Cryptography newCryptography) {
-        return new VerifyCredential(loader, trust, clock, skew, newCryptography);
+        return new VerifyCredential(loader, trust, clock, skew, newCryptography, contexts);
+    }
+
+    /**
+     * The same for badges that also have words of further contexts; none is ever fetched.
+     *
+     * @param more documents by address
+     * @throws IllegalArgumentException if the library has one of them already
+     */
+    public VerifyCredential knowing(Map<String, JsonObject> more) {
+        return new VerifyCredential(loader, trust, clock, skew, cryptography, Contexts.knowing(more));
     }
 
     /** Verifies what was handed in. */
@@ -117,7 +141,6 @@ public final class VerifyCredential {
     }
 
     private Entrance entrance(@Nullable Recipient recipient) {
-        return new Entrance(
-                new Surroundings(loader, clock.instant(), skew, trust, cryptography, Contexts.all(), recipient));
+        return new Entrance(new Surroundings(loader, clock.instant(), skew, trust, cryptography, contexts, recipient));
     }
 }

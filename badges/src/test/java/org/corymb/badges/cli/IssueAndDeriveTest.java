@@ -63,7 +63,11 @@ class IssueAndDeriveTest {
                         "--method",
                         method(1),
                         "--key",
-                        token256, "--method", method(3), "--token", "--jwk",
+                        token256,
+                        "--method",
+                        method(3),
+                        "--token",
+                        "--jwk",
                         "-o",
                         token))
                 .as(badges.err())
@@ -182,7 +186,8 @@ class IssueAndDeriveTest {
         assertThat(badges.run("did", "jwks", "--issuer", "did:web:badges.example.org", CENTRE + "keys/3=" + now))
                 .isZero();
         assertThat(badges.out()).startsWith("{\"keys\":[{").contains("\"kid\":\"https://badges.example.org/keys/3\"");
-        assertThat(badges.run("did", "jwks", "--single", "a=" + now, "b=" + before)).isEqualTo(2);
+        assertThat(badges.run("did", "jwks", "--single", "a=" + now, "b=" + before))
+                .isEqualTo(2);
         assertThat(badges.run("did", "key", now)).isZero();
         assertThat(badges.out()).contains("\"id\":\"did:key:z6Mk");
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,12 @@ public final class Members {
             values.forEach(value -> array.add(json.apply(value)));
             object.add(name, array);
         }
+        return this;
+    }
+
+    /** Adds members of somebody else's making. */
+    public Members all(Map<String, JsonValue> values) {
+        values.forEach(object::add);
         return this;
     }
 

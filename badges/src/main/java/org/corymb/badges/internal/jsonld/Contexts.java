@@ -25,6 +25,8 @@ public final class Contexts implements DocumentLoader {
     public static final String CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
     /** Open Badges 3.0 as issued by this library. */
     public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    /** Learner records as issued by this library. */
+    public static final String CLR = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
     /** Types for schema, refresh and the older status method. */
     public static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
@@ -46,6 +48,16 @@ public final class Contexts implements DocumentLoader {
     /** Those that come with the library. */
     public static Contexts all() {
         return BUNDLED;
+    }
+
+    /** Those that come with the library and some of the caller's, which cannot take their places. */
+    public static Contexts knowing(Map<String, JsonObject> more) {
+        for (var url : more.keySet()) {
+            if (BUNDLED.knows(url)) {
+                throw new IllegalArgumentException("The context " + url + " comes with the library.");
+            }
+        }
+        return more.isEmpty() ? BUNDLED : BUNDLED.with(more);
     }
 
     /** The same and some more, for documents that are not badges. */

@@ -23,6 +23,8 @@ import org.corymb.badges.internal.jsonld.Contexts;
 public final class CredentialStructure {
     private static final Pattern OPEN_BADGES =
             Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d\\.\\d)*\\.json");
+    private static final Pattern LEARNER_RECORDS =
+            Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context(-2\\.\\d\\.\\d)*\\.json");
     private static final List<String> BADGES = List.of("OpenBadgeCredential", "AchievementCredential");
 
     private static final Shape COMMON = new Shape()
@@ -43,13 +45,17 @@ public final class CredentialStructure {
     private static final Shape BADGE = new Shape().need("credentialSubject", object(() -> Shapes.SUBJECT));
     private static final Shape ENDORSEMENT =
             new Shape().need("name", TEXT).need("credentialSubject", object(() -> Shapes.ENDORSEMENT_SUBJECT));
+    private static final Shape CLR = new Shape()
+            .need("name", TEXT)
+            .may("partial", Kind.BOOLEAN)
+            .need("credentialSubject", object(() -> Shapes.CLR_SUBJECT));
     private static final Shape TIME_V2 = new Shape().need("validFrom", INSTANT).may("validUntil", INSTANT);
     private static final Shape TIME_V1 =
             new Shape().need("issuanceDate", INSTANT).may("expirationDate", INSTANT);
 
     private CredentialStructure() {}
 
-    /** What is wrong with a badge or an endorsement. */
+    /** What is wrong with a badge, an endorsement or a learner record. */
     public static Problems of(JsonObject credential) {
         var problems = new Problems();
         var types = JsonRead.texts(credential, "type");
@@ -59,11 +65,14 @@ public final class CredentialStructure {
         mixed(credential, problems);
         if (types.contains("EndorsementCredential")) {
             ENDORSEMENT.check(credential, "", problems);
+        } else if (isLearnerRecord(credential)) {
+            CLR.check(credential, "", problems);
+            SubjectStructure.somebody(credential, problems);
         } else if (types.stream().anyMatch(BADGES::contains)) {
             BADGE.check(credential, "", problems);
             SubjectStructure.check(credential, problems);
         } else {
-            problems.add("type", "must contain OpenBadgeCredential or AchievementCredential");
+            problems.add("type", "must contain OpenBadgeCredential, AchievementCredential or ClrCredential");
         }
         return problems;
     }
@@ -92,6 +101,11 @@ public final class CredentialStructure {
         }
     }
 
+    /** Whether it is a record of several badges. */
+    public static boolean isLearnerRecord(JsonObject credential) {
+        return JsonRead.texts(credential, "type").contains("ClrCredential");
+    }
+
     /** Whether it is written in data model 1.1. */
     public static boolean isV1(JsonObject credential) {
         var contexts = JsonRead.texts(credential, "@context");
@@ -104,8 +118,17 @@ public final class CredentialStructure {
                 || !List.of(Contexts.CREDENTIALS_V2, Contexts.CREDENTIALS_V1).contains(contexts.getFirst())) {
             problems.add("@context[0]", "must be " + Contexts.CREDENTIALS_V2);
         }
-        if (contexts.size() < 2 || !OPEN_BADGES.matcher(contexts.get(1)).matches()) {
+        if (isLearnerRecord(credential)) {
+            needs(contexts, LEARNER_RECORDS, "a context of CLR 2.0", problems);
+            needs(contexts, OPEN_BADGES, "a context of Open Badges 3.0", problems);
+        } else if (contexts.size() < 2 || !OPEN_BADGES.matcher(contexts.get(1)).matches()) {
             problems.add("@context[1]", "must be a context of Open Badges 3.0");
+        }
+    }
+
+    private static void needs(List<String> contexts, Pattern context, String what, Problems problems) {
+        if (contexts.stream().limit(3).noneMatch(each -> context.matcher(each).matches())) {
+            problems.add("@context", "must have " + what + " among its first three");
         }
     }
 }

@@ -122,6 +122,28 @@ final class Shapes {
             .may("result", some(object(() -> Shapes.RESULT)));
     static final Shape ENDORSEMENT_SUBJECT =
             new Shape().need("id", URI).need("type", type("EndorsementSubject")).may("endorsementComment", TEXT);
+    static final Shape ASSOCIATION = new Shape()
+            .need("type", type("Association"))
+            .need("sourceId", URI)
+            .need("targetId", URI)
+            .need(
+                    "associationType",
+                    Kind.oneOf(
+                            "exactMatchOf",
+                            "isChildOf",
+                            "isParentOf",
+                            "isPartOf",
+                            "isPeerOf",
+                            "isRelatedTo",
+                            "precedes",
+                            "replacedBy"));
+    static final Shape CLR_SUBJECT = new Shape()
+            .need("type", type("ClrSubject"))
+            .need("verifiableCredential", some(object(() -> Shapes.TYPED)))
+            .may("id", URI)
+            .may("identifier", some(object(() -> Shapes.IDENTITY)))
+            .may("achievement", some(object(() -> Shapes.ACHIEVEMENT)))
+            .may("association", some(object(() -> Shapes.ASSOCIATION)));
     static final Shape TYPED = new Shape().need("type", some(TEXT)).may("id", URI);
     static final Shape SERVICE = new Shape().need("id", URI).need("type", TEXT);
 

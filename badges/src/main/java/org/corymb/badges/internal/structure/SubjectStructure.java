@@ -13,14 +13,20 @@ final class SubjectStructure {
         if (subject == null) {
             return;
         }
-        if (!subject.containsKey("id")
-                && JsonRead.objects(subject, "identifier").isEmpty()) {
-            problems.add("credentialSubject", "needs an id or an identifier");
-        }
+        somebody(credential, problems);
         var achievement = JsonRead.object(subject, "achievement");
         if (achievement != null) {
             criteria(achievement, problems);
             JsonRead.objects(subject, "result").forEach(result -> result(achievement, result, problems));
+        }
+    }
+
+    static void somebody(JsonObject credential, Problems problems) {
+        var subject = JsonRead.object(credential, "credentialSubject");
+        if (subject != null
+                && !subject.containsKey("id")
+                && JsonRead.objects(subject, "identifier").isEmpty()) {
+            problems.add("credentialSubject", "needs an id or an identifier");
         }
     }
 

@@ -17,7 +17,12 @@ final class Step1Structure implements Step {
         var problems = CredentialStructure.of(examination.credential());
         return List.of(
                 problems.isEmpty()
-                        ? Finding.passed("structure", "The credential has the form of an Open Badge 3.0.", SECTION)
+                        ? Finding.passed(
+                                "structure",
+                                CredentialStructure.isLearnerRecord(examination.credential())
+                                        ? "The credential has the form of a learner record, CLR 2.0."
+                                        : "The credential has the form of an Open Badge 3.0.",
+                                SECTION)
                         : Finding.failed(Verdict.MALFORMED, "structure", problems.sentence(), SECTION));
     }
 }

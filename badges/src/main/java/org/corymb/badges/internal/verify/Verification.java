@@ -17,7 +17,8 @@ public final class Verification {
             new Step5Validity(),
             new Step6Recipient(),
             new Step7Endorsements(),
-            new Step8IssuerTrust());
+            new Step8IssuerTrust(),
+            new Step9LearnerRecord());
 
     private final Surroundings surroundings;
     private final Documents documents;

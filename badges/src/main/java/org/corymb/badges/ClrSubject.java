@@ -1,0 +1,78 @@
+package org.corymb.badges;
+
+import jakarta.json.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import org.corymb.badges.internal.json.JsonBounds;
+import org.corymb.badges.internal.json.JsonRead;
+import org.corymb.badges.internal.json.JsonText;
+import org.corymb.badges.internal.json.Members;
+import org.corymb.badges.internal.json.UnreadableJson;
+import org.corymb.badges.internal.structure.CredentialStructure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learner of a record and what it holds.
+ *
+ * @param id identifier of the learner, absolute
+ * @param identifier identities of the learner, plain or hashed
+ * @param credentials one or more signed badges, each with its proof
+ * @param achievement achievements that associations speak of
+ * @param association how the achievements hang together
+ * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrsubject">CLR 2.0, ClrSubject</a>
+ */
+public record ClrSubject(
+        @Nullable String id,
+        List<IdentityObject> identifier,
+        List<SignedCredential> credentials,
+        List<Achievement> achievement,
+        List<Association> association) {
+    private static final String WRAPPED = "ClrSubject.verifiableCredential";
+
+    /** Checks what the specification asks of the members. */
+    public ClrSubject {
+        Rule.optionalUri("ClrSubject.id", id);
+        identifier = List.copyOf(identifier);
+        credentials = List.copyOf(credentials);
+        achievement = List.copyOf(achievement);
+        association = List.copyOf(association);
+        Rule.that(id != null || !identifier.isEmpty(), "ClrSubject.id", "or an identifier must be there");
+        Rule.that(!credentials.isEmpty(), WRAPPED, "must have at least one");
+        var ids = new HashSet<String>();
+        credentials.forEach(
+                each -> Rule.that(ids.add(wrapped(each).getString("id")), WRAPPED, "has one of them twice"));
+    }
+
+    /** A record of these credentials. */
+    public static ClrSubject of(String id, SignedCredential... credentials) {
+        return new ClrSubject(id, List.of(), List.of(credentials), List.of(), List.of());
+    }
+
+    /** The same with achievements and how they hang together. */
+    public ClrSubject with(List<Achievement> achievements, List<Association> associations) {
+        return new ClrSubject(id, identifier, credentials, achievements, associations);
+    }
+
+    JsonObject json() {
+        return new Members()
+                .put("id", id)
+                .list("type", "ClrSubject")
+                .objects("identifier", identifier, IdentityObject::json)
+                .objects("verifiableCredential", credentials, ClrSubject::wrapped)
+                .objects("achievement", achievement, Achievement::json)
+                .objects("association", association, Association::json)
+                .build();
+    }
+
+    private static JsonObject wrapped(SignedCredential credential) {
+        try {
+            var json = JsonText.parse(credential.bytes(), JsonBounds.BADGE);
+            var problems = CredentialStructure.of(json);
+            Rule.that(problems.isEmpty(), WRAPPED, "must hold badges. " + problems.sentence());
+            Rule.that(!JsonRead.objects(json, "proof").isEmpty(), WRAPPED, "must be signed, each by itself");
+            return json;
+        } catch (UnreadableJson e) {
+            throw new SpecificationViolation(WRAPPED, "cannot be read: it " + e.getMessage());
+        }
+    }
+}

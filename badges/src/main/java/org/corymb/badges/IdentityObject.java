@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.structure.Vocabulary;
@@ -37,6 +38,13 @@ public record IdentityObject(
     /** An identifier that everybody can read. */
     public static IdentityObject plain(String identityType, String identifier) {
         return new IdentityObject(identityType, identifier, false, null);
+    }
+
+    /** A SHA-256 of an identifier with a salt of 128 random bits; it is hashed as given. */
+    public static IdentityObject salted(String identityType, String identifier) {
+        byte[] salt = new byte[16];
+        new SecureRandom().nextBytes(salt);
+        return hashed(identityType, identifier, HexFormat.of().formatHex(salt));
     }
 
     /**

@@ -140,6 +140,29 @@ class EndorsementsAndExtensionsTest {
                 .isInstanceOf(SpecificationViolation.class);
     }
 
+    @Test
+    void hashesIdentitiesWithASaltOfTheirOwn() {
+        var one = IdentityObject.salted("emailAddress", "amara@example.org");
+        var other = IdentityObject.salted("emailAddress", "amara@example.org");
+        var achievement = Badges.amaras().build().subject().achievement();
+        var subject = AchievementSubject.builder(achievement).identifier(one).build();
+        var badge = Badges.signed(
+                Credential.builder(CREDENTIAL, Badges.amaras().build().issuer(), Badges.ISSUED, subject)
+                        .build());
+
+        assertThat(one.identityHash()).isNotEqualTo(other.identityHash());
+        assertThat(one.salt()).hasSize(32);
+        assertThat(Badges.verifying()
+                        .verify(badge.bytes(), Recipient.byEmail("amara@example.org"))
+                        .verdict())
+                .isEqualTo(Verdict.VALID_UNCONFIRMED);
+        assertThat(Badges.verifying()
+                        .verify(badge.bytes(), Recipient.byEmail("jun@example.org"))
+                        .verdict()
+                        .isValid())
+                .isFalse();
+    }
+
     private static Credential badge(Endorsements endorsements) {
         return Badges.amaras().endorsements(endorsements).build();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RdfCanonTest {
-    private static final List<String> SHA_384 = List.of("test075");
+    static final List<String> SHA_384 = List.of("test075");
 
     @ParameterizedTest
     @MethodSource("inputs")
@@ -49,7 +49,7 @@ class RdfCanonTest {
         }
     }
 
-    private static String canonical(String test, String algorithm) throws Exception {
+    static String canonical(String test, String algorithm) throws Exception {
         var budget = new WorkBudget();
         var canon = RdfCanon.create(algorithm, budget);
         new NQuadsReader(new StringReader(new String(Vectors.bytes("w3c-rdf-canon/rdfc10/" + test + "-in.nq"), UTF_8)))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.corymb.badges.Cryptography;
 import org.corymb.badges.Vectors;
 import org.corymb.badges.VerificationKey;
@@ -17,7 +18,7 @@ import org.corymb.badges.internal.jsonld.UnknownContext;
 import org.corymb.badges.internal.jsonld.UnsafeDocument;
 
 /** The signed documents of the W3C's cryptosuites, and one way to verify them all. */
-final class SuiteVectors {
+public final class SuiteVectors {
     static final String EDDSA = "w3c-vc-di-eddsa/";
     static final String ECDSA = "w3c-vc-di-ecdsa/";
 
@@ -73,6 +74,21 @@ final class SuiteVectors {
 
     static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** How many vectors there are by the name of their suite, and how many hold. */
+    public static Map<String, List<Integer>> counts() {
+        var suites = suites();
+        var counts = new TreeMap<String, List<Integer>>();
+        for (var each : all()) {
+            var proof = each.json().getJsonObject("proof");
+            var one = List.of(1, holds(suites, each.json()) ? 1 : 0);
+            counts.merge(
+                    proof.getString("cryptosuite", proof.getString("type")),
+                    one,
+                    (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1)));
+        }
+        return counts;
     }
 
     /** Whether a document with one proof is as it was signed by the key that it names. */

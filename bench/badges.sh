@@ -2,7 +2,8 @@
 # How fast the module badges is: issuing, verifying, baking, status lists; beside openssl's bare signatures and Digital
 # Bazaar's JavaScript, in one run, as a table; about fifteen minutes.
 # Usage: bench/badges.sh [JMH ARGUMENTS], such as: bench/badges.sh EmbeddedProofs -p provider=corretto
-# Needs Node 20, npm and openssl. ROUNDS (5), SECONDS_EACH (2) and WARM_EACH (3) make it longer or shorter.
+# Needs Node 20, npm and openssl. ROUNDS (5), SECONDS_EACH (2), WARM_ROUNDS (5) and WARM_EACH (3) make it longer
+# or shorter.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -27,7 +28,7 @@ openssl_speed
 node "$out/js/javascript.mjs" "$out/badge.json" \
   badges/src/main/resources/org/corymb/badges/internal/jsonld/contexts >"$out/javascript.json"
 openssl_speed
-"${home}java" -cp "$classpath" org.openjdk.jmh.Main "${@:-.*}" -f 1 -wi 5 -w "${WARM_EACH:-3}" -i "${ROUNDS:-5}" -r "${SECONDS_EACH:-2}" \
+"${home}java" -cp "$classpath" org.openjdk.jmh.Main "${@:-.*}" -f 1 -wi "${WARM_ROUNDS:-5}" -w "${WARM_EACH:-3}" -i "${ROUNDS:-5}" -r "${SECONDS_EACH:-2}" \
   -t 1 -prof gc -jvmArgs "-Xmx600m --enable-native-access=ALL-UNNAMED" -rf json -rff "$out/jmh.json" >"$out/jmh.log" 2>&1 ||
   { tail -n 30 "$out/jmh.log" >&2; exit 1; }
 openssl_speed

@@ -25,7 +25,7 @@ console.log('| what | with | a second | allocated | of openssl | times Digital B
 console.log('|---|---|---|---|---|---|');
 for (const {name, param, rate, bytes} of rows) {
   const [group, what] = name.split('.');
-  const side = /^issue/.test(what) ? 'sign' : /^verify/.test(what) ? 'verify' : null;
+  const side = /^(issue|sign)/.test(what) ? 'sign' : /^verify/.test(what) ? 'verify' : null;
   const curve = group === 'EmbeddedProofs' ? 'ED25519' : param;
   const against = side && bare[curve] ? bare[curve][side] : null;
   const other = group === 'EmbeddedProofs' && side ? javascript[side === 'sign' ? 'issue' : 'verify'] : null;

@@ -16,7 +16,7 @@ public final class Base58 {
         byte[] digits = new byte[bytes.length * 138 / 100 + 1];
         int length = 0;
         for (int i = zeros; i < bytes.length; i++) {
-            length = multiplyAdd(digits, length, 256, bytes[i] & 0xFF, 58);
+            length = appendByte(digits, length, bytes[i] & 0xFF);
         }
         var text = new StringBuilder(zeros + length);
         text.repeat('1', zeros);
@@ -42,7 +42,7 @@ public final class Base58 {
         byte[] little = new byte[text.length()];
         int length = 0;
         for (int i = zeros; i < text.length(); i++) {
-            length = multiplyAdd(little, length, 58, digit(text.charAt(i)), 256);
+            length = appendDigit(little, length, digit(text.charAt(i)));
         }
         byte[] bytes = new byte[zeros + length];
         for (int i = 0; i < length; i++) {
@@ -51,17 +51,32 @@ public final class Base58 {
         return bytes;
     }
 
-    private static int multiplyAdd(byte[] digits, int length, int factor, int add, int base) {
-        int carry = add;
+    /** Puts a byte behind a number that is held in digits of base 58, the lowest first. */
+    private static int appendByte(byte[] digits, int length, int value) {
+        int carry = value;
         for (int i = 0; i < length; i++) {
-            carry += (digits[i] & 0xFF) * factor;
-            digits[i] = (byte) (carry % base);
-            carry /= base;
+            carry += digits[i] << 8;
+            digits[i] = (byte) (carry % 58);
+            carry /= 58;
         }
         int longer = length;
-        while (carry > 0) {
-            digits[longer++] = (byte) (carry % base);
-            carry /= base;
+        for (; carry > 0; carry /= 58) {
+            digits[longer++] = (byte) (carry % 58);
+        }
+        return longer;
+    }
+
+    /** Puts a digit behind a number that is held in bytes, the lowest first. */
+    private static int appendDigit(byte[] bytes, int length, int digit) {
+        int carry = digit;
+        for (int i = 0; i < length; i++) {
+            carry += (bytes[i] & 0xFF) * 58;
+            bytes[i] = (byte) carry;
+            carry >>>= 8;
+        }
+        int longer = length;
+        for (; carry > 0; carry >>>= 8) {
+            bytes[longer++] = (byte) carry;
         }
         return longer;
     }

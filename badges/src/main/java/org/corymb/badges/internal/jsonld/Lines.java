@@ -10,7 +10,6 @@ final class Lines {
     private static final int FOUR_BYTES = 0xF0;
 
     private final Utf8Buffer text;
-    private final Utf8Buffer sorted = new Utf8Buffer(0);
     private int[] starts = new int[256];
     private int[] order = new int[256];
     private int[] spare = new int[256];
@@ -30,7 +29,7 @@ final class Lines {
     }
 
     int bytes() {
-        return text.bytes().length + sorted.bytes().length;
+        return text.bytes().length;
     }
 
     /** Begins a line, to be written into the buffer that it answers. */
@@ -68,23 +67,22 @@ final class Lines {
 
     /** All lines in their order, each once. */
     void digest(MessageDigest digest) {
-        gather();
-        digest.update(sorted.bytes(), 0, sorted.length());
+        for (int i = 0; i < size; i++) {
+            if (!sameAsBefore(i)) {
+                digest(i, digest);
+            }
+        }
     }
 
     /** All lines in their order, each once. */
     byte[] sorted() {
-        gather();
-        return Arrays.copyOf(sorted.bytes(), sorted.length());
-    }
-
-    private void gather() {
-        sorted.clear();
+        var sorted = new Utf8Buffer(text.length());
         for (int i = 0; i < size; i++) {
             if (!sameAsBefore(i)) {
                 sorted.put(text.bytes(), starts[order[i]], starts[order[i] + 1]);
             }
         }
+        return Arrays.copyOf(sorted.bytes(), sorted.length());
     }
 
     private void sort(int from, int to) {

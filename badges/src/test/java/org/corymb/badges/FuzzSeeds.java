@@ -109,7 +109,7 @@ final class FuzzSeeds {
                 .bytes();
     }
 
-    private static byte[] zip() {
+    static byte[] zip() {
         var archive = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(archive)) {
             zip.putNextEntry(new ZipEntry("badge.json"));

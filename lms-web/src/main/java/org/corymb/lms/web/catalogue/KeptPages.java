@@ -7,7 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.corymb.lms.web.ViewerZone;
@@ -28,10 +32,12 @@ import org.springframework.web.util.WebUtils;
 @Component
 class KeptPages {
     private static final Pattern PATHS = Pattern.compile("/|/(offerings|runs|organisations|programmes)/[^/]{1,80}");
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int LONGEST_QUERY = 300;
     private static final int MOST_BYTES = 32_000_000;
 
     private final Cache<Key, Page> pages;
+    private final Map<Key, CompletableFuture<Void>> beingMade = new ConcurrentHashMap<>();
     private final Duration kept;
 
     KeptPages(@Value("${corymb.pages.kept:5s}") Duration kept) {
@@ -69,6 +75,30 @@ class KeptPages {
     @Nullable
     Page find(Key key) {
         return pages.getIfPresent(key);
+    }
+
+    /**
+     * Whether this request is to make the page. Any other waits for the one that does, so that a page nobody has yet is not
+     * made by everybody at once; it should look again, and make the page itself if there still is none.
+     */
+    boolean begin(Key key) {
+        var mine = new CompletableFuture<Void>();
+        var first = beingMade.putIfAbsent(key, mine);
+        if (first == null) {
+            return true;
+        }
+        first.copy()
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return false;
+    }
+
+    /** Lets those look who wait for the page. */
+    void end(Key key) {
+        var made = beingMade.remove(key);
+        if (made != null) {
+            made.complete(null);
+        }
     }
 
     /** Keeps a whole HTML page that set no cookie. */

@@ -40,8 +40,8 @@ class KeptPagesConfiguration {
         return new Keeping(pages);
     }
 
-    /** What the request asked for, so that the answer can be kept under it. */
-    private record Asked(KeptPages.Key key, int cookies) {}
+    /** What the request asked for, so that the answer can be kept under it; first if others wait for the answer. */
+    private record Asked(KeptPages.Key key, int cookies, boolean first) {}
 
     private record Asking(KeptPages pages, ViewerZones zones) implements HandlerInterceptor {
 
@@ -53,15 +53,14 @@ class KeptPagesConfiguration {
                 return true;
             }
             var known = pages.find(key.get());
-            if (known != null) {
-                known.send(response);
+            var first = known == null && pages.begin(key.get());
+            var page = known == null && !first ? pages.find(key.get()) : known;
+            if (page != null) {
+                page.send(response);
                 return false;
             }
-            request.setAttribute(
-                    ASKED,
-                    new Asked(
-                            key.get(),
-                            response.getHeaders(HttpHeaders.SET_COOKIE).size()));
+            var cookies = response.getHeaders(HttpHeaders.SET_COOKIE).size();
+            request.setAttribute(ASKED, new Asked(key.get(), cookies, first));
             return true;
         }
     }
@@ -88,6 +87,9 @@ class KeptPagesConfiguration {
                     pages.keep(asked.key(), whole, asked.cookies());
                 }
             } finally {
+                if (request.getAttribute(ASKED) instanceof Asked asked && asked.first()) {
+                    pages.end(asked.key());
+                }
                 whole.copyBodyToResponse();
             }
         }

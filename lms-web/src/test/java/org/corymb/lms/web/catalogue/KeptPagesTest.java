@@ -1,13 +1,18 @@
 package org.corymb.lms.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.FutureTask;
 import org.corymb.lms.cohort.Courses;
 import org.corymb.lms.enrolment.EnrolLearner;
+import org.corymb.lms.web.ViewerZone;
 import org.corymb.lms.web.WebTest;
 import org.corymb.lms.web.security.Browsers;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +106,22 @@ class KeptPagesTest {
         assertThat(asked(get("/runs/NOSUCH")).getStatus()).isEqualTo(404);
         assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
         assertThat(asked(get("/sign-in")).getHeader("Set-Cookie")).startsWith("corymb-form=");
+    }
+
+    @Test
+    void letsOneMakeAPageThatNobodyHasYetWhileTheOthersWait() throws Exception {
+        var pages = new KeptPages(Duration.ofHours(1));
+        var key = new KeptPages.Key("/", "", new ViewerZone(ZoneId.of("Europe/Rome"), true), Locale.ENGLISH);
+        var another = new FutureTask<>(() -> pages.begin(key));
+        var waiting = new Thread(another);
+
+        assertThat(pages.begin(key)).isTrue();
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+        pages.end(key);
+
+        assertThat(another.get()).isFalse();
+        assertThat(pages.begin(key)).isTrue();
     }
 
     @Test

@@ -39,6 +39,7 @@ final class CorymbProcess implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 withoutTests(System.getProperty("java.class.path")),
                 "org.corymb.lms.LmsApplication"));

@@ -25,7 +25,6 @@ class CompiledCanonicalizerTest {
                 .filter(seed -> answersAlike(GeneratedCredential.of(seed), "seed " + seed))
                 .count();
 
-        System.out.printf("compiled: %d of %d credentials%n", covered, CREDENTIALS);
         assertThat(covered).isGreaterThan(CREDENTIALS * 8 / 10);
     }
 
@@ -37,7 +36,6 @@ class CompiledCanonicalizerTest {
                         Mutation.of(GeneratedCredential.of(seed % CREDENTIALS), seed), "mutation of seed " + seed))
                 .count();
 
-        System.out.printf("compiled: %d of %d mutated documents%n", covered, MUTATIONS);
         assertThat(covered).isBetween(MUTATIONS / 10L, MUTATIONS - 1L);
     }
 

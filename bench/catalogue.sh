@@ -1,5 +1,5 @@
 #!/bin/sh
-# The catalogue page under load: 200 runs of 16 sessions, 50 requests a second for 30 s, with and without "in my hours".
+# The catalogue page under load: 200 runs of 16 sessions, 50 requests a second for 30 s after a minute of the same, with and without "in my hours".
 # Usage: bench/catalogue.sh [PORT]. Uses a data directory of its own and removes it.
 set -eu
 cd "$(dirname "$0")/.."

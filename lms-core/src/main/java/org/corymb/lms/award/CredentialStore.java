@@ -1,6 +1,7 @@
 package org.corymb.lms.award;
 
 import java.util.UUID;
+import org.corymb.lms.award.status.StatusPlaces;
 import org.corymb.lms.completion.DecisionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 class CredentialStore {
 
     private final CredentialRepository credentials;
+    private final StatusPlaces places;
     private final ApplicationEventPublisher events;
 
-    CredentialStore(CredentialRepository credentials, ApplicationEventPublisher events) {
+    CredentialStore(CredentialRepository credentials, StatusPlaces places, ApplicationEventPublisher events) {
         this.credentials = credentials;
+        this.places = places;
         this.events = events;
     }
 
-    /** Keeps a new badge; fails on a second one for the same decision. */
+    /**
+     * Keeps a new badge and takes its place in the status list.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the decision has a badge already, or the place another
+     */
     void keep(IssuedCredential credential, DecisionId decision, UUID key) {
+        places.take(credential.place());
         credentials.insert(credential, decision, key);
         events.publishEvent(new CredentialIssued(credential.id()));
     }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class IssueBadge {
 
+    /** A list is at most half full, so that as many places taken in a row do not happen. */
+    private static final int MOST_TRIES = 64;
+
     private final FactsOfDecision facts;
     private final CredentialRepository credentials;
     private final CredentialStore store;
@@ -48,17 +51,25 @@ public class IssueBadge {
 
     private IssuingOutcome issue(DecisionId decision, BadgeFacts read) {
         var key = keys.active(read.organisation());
-        var signed = sign(read, key);
-        try {
-            store.keep(signed, decision, key.id());
-            return new IssuingOutcome.Issued(signed.id());
-        } catch (DuplicateKeyException issuedMeanwhile) {
-            return alreadyIssued(decision).orElseThrow(() -> issuedMeanwhile);
+        for (int tries = 1; ; tries++) {
+            var signed = sign(read, key);
+            try {
+                store.keep(signed, decision, key.id());
+                return new IssuingOutcome.Issued(signed.id());
+            } catch (DuplicateKeyException issuedOrPlaceTakenMeanwhile) {
+                var issued = alreadyIssued(decision);
+                if (issued.isPresent()) {
+                    return issued.get();
+                }
+                if (tries == MOST_TRIES) {
+                    throw issuedOrPlaceTakenMeanwhile;
+                }
+            }
         }
     }
 
     private IssuedCredential sign(BadgeFacts read, ActiveKey key) {
-        var place = places.take(key.issuer(), StatusPurpose.REVOCATION);
+        var place = places.choose(key.issuer(), StatusPurpose.REVOCATION);
         var draft = new BadgeDraft(read, key.issuer(), CredentialId.random(), clock.instant());
         return new IssuedCredential(
                 draft.id(),

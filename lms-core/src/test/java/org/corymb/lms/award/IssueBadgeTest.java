@@ -1,15 +1,19 @@
 package org.corymb.lms.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.corymb.db.Tables.STATUS_ENTRY;
+import static org.jooq.impl.DSL.row;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerifyCredential;
@@ -18,6 +22,8 @@ import org.corymb.badges.baking.SvgBaking;
 import org.corymb.lms.CoreTest;
 import org.corymb.lms.award.issuer.DidDocuments;
 import org.corymb.lms.award.status.StatusLists;
+import org.corymb.lms.award.status.StatusPlaces;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +47,9 @@ class IssueBadgeTest {
 
     @Autowired
     StatusLists statuses;
+
+    @Autowired
+    DSLContext sql;
 
     @Test
     void saysWhatWasDone() {
@@ -135,6 +144,34 @@ class IssueBadgeTest {
                         .filter(IssuingOutcome.Issued.class::isInstance)
                         .count())
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void takesAnotherPlaceInTheStatusListWhereOneIsTaken() {
+        var centre = graduates.centre();
+        var list = badgeOf(graduates.graduate(centre, "Amara Okafor")).place().list();
+        takeEverySecondOf(list);
+
+        var places = IntStream.range(0, 10)
+                .mapToObj(
+                        i -> badgeOf(graduates.graduate(centre, "Learner " + i)).place())
+                .toList();
+
+        assertThat(places)
+                .doesNotHaveDuplicates()
+                .allSatisfy(place -> assertThat(place.index() % 2).isEqualTo(1));
+    }
+
+    private void takeEverySecondOf(UUID list) {
+        for (int first = 0; first < StatusPlaces.LENGTH; first += 8192) {
+            var rows = IntStream.range(first / 2, first / 2 + 4096)
+                    .mapToObj(half -> row(list, half * 2))
+                    .toList();
+            sql.insertInto(STATUS_ENTRY, STATUS_ENTRY.STATUS_LIST_ID, STATUS_ENTRY.STATUS_INDEX)
+                    .valuesOfRows(rows)
+                    .onDuplicateKeyIgnore()
+                    .execute();
+        }
     }
 
     private IssuedCredential badgeOf(Graduates.Graduate graduate) {

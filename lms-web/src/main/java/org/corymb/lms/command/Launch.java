@@ -44,15 +44,24 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
         return quiet(database).run(arguments(List.of("--spring.flyway.enabled=false")));
     }
 
-    /** Everything. */
+    /** Everything; what the first page does not need is made when it is asked for, or by {@link #complete}. */
     ConfigurableApplicationContext whole(
             DatabaseOfInstallation database, Map<String, Object> usual, List<String> more) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
+                .lazyInitialization(true)
                 .properties(usual)
                 .initializers(database)
                 .run(arguments(more));
+    }
+
+    /** Makes what nobody has asked for yet, so that nobody waits for it and a fault in it ends the platform at once. */
+    static void complete(ConfigurableApplicationContext context) {
+        var beans = context.getBeanFactory();
+        Stream.of(beans.getBeanDefinitionNames())
+                .filter(name -> beans.getMergedBeanDefinition(name).isSingleton())
+                .forEach(beans::getBean);
     }
 
     /** Whether a database server was named: here, in the environment or in a file. */

@@ -38,8 +38,8 @@ class StatusListRepository {
                 .fetchOptional(mapping(StatusList::new));
     }
 
-    /** The list with room that an issuer fills now; nobody else can take a place in it until this transaction ends. */
-    Optional<Room> lockRoom(OrganisationId organisation, StatusPurpose purpose) {
+    /** The list with room that an issuer fills now. */
+    Optional<Room> room(OrganisationId organisation, StatusPurpose purpose) {
         return sql.select(STATUS_LIST.ID, STATUS_LIST.LENGTH)
                 .from(STATUS_LIST)
                 .where(STATUS_LIST.ORGANISATION_ID.eq(organisation.value()))
@@ -47,7 +47,6 @@ class StatusListRepository {
                 .and(STATUS_LIST.TAKEN.lt(STATUS_LIST.LENGTH.div(2)))
                 .orderBy(STATUS_LIST.CREATED_AT)
                 .limit(1)
-                .forUpdate()
                 .fetchOptional(mapping(Room::new));
     }
 
@@ -66,24 +65,24 @@ class StatusListRepository {
                 .execute();
     }
 
-    /** Takes a place; false if it is somebody's already. */
-    boolean take(StatusPlace place) {
-        var rows = sql.insertInto(STATUS_ENTRY)
+    /**
+     * Takes a place; the list's row first, so that two of them follow one another and never wait for each other.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if it is somebody's already
+     */
+    void take(StatusPlace place) {
+        sql.update(STATUS_LIST)
+                .set(STATUS_LIST.TAKEN, STATUS_LIST.TAKEN.plus(1))
+                .where(STATUS_LIST.ID.eq(place.list()))
+                .execute();
+        sql.insertInto(STATUS_ENTRY)
                 .set(STATUS_ENTRY.STATUS_LIST_ID, place.list())
                 .set(STATUS_ENTRY.STATUS_INDEX, place.index())
                 .set(STATUS_ENTRY.RAISED, false)
-                .onDuplicateKeyIgnore()
                 .execute();
-        if (rows > 0) {
-            sql.update(STATUS_LIST)
-                    .set(STATUS_LIST.TAKEN, STATUS_LIST.TAKEN.plus(1))
-                    .where(STATUS_LIST.ID.eq(place.list()))
-                    .execute();
-        }
-        return rows > 0;
     }
 
-    /** Sets one bit; the list's row first, as in {@link #lockRoom}, so that two of them never wait for each other. */
+    /** Sets one bit; the list's row first, as in {@link #take}. */
     void set(StatusPlace place, boolean raised) {
         sql.update(STATUS_LIST)
                 .set(STATUS_LIST.VERSION, STATUS_LIST.VERSION.plus(1))

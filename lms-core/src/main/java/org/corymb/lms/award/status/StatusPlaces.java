@@ -8,6 +8,7 @@ import org.corymb.badges.StatusPurpose;
 import org.corymb.lms.award.issuer.Issuer;
 import org.corymb.lms.award.issuer.Issuers;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives each badge its bit, and sets it. A list takes badges until half of it is full, so that a free bit is found at once. */
@@ -29,15 +30,16 @@ public class StatusPlaces {
         this.clock = clock;
     }
 
-    /** Takes a free bit; it is taken for good, also when no badge comes of it. */
-    public StatusPlace take(Issuer issuer, StatusPurpose purpose) {
-        var room = lists.lockRoom(issuer.organisation(), purpose).orElseGet(() -> open(issuer, purpose));
-        while (true) {
-            var place = new StatusPlace(room.list(), random.nextInt(room.length()));
-            if (lists.take(place)) {
-                return place;
-            }
-        }
+    /** A bit that is likely to be free: somebody else may take it before {@link #take}. */
+    public StatusPlace choose(Issuer issuer, StatusPurpose purpose) {
+        var room = lists.room(issuer.organisation(), purpose).orElseGet(() -> open(issuer, purpose));
+        return new StatusPlace(room.list(), random.nextInt(room.length()));
+    }
+
+    /** Takes a bit together with what the current transaction does; fails if it is somebody's already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(StatusPlace place) {
+        lists.take(place);
     }
 
     /** Says from now on that the badge is withdrawn. */
@@ -52,7 +54,7 @@ public class StatusPlaces {
 
     private StatusListRepository.Room open(Issuer issuer, StatusPurpose purpose) {
         issuers.lock(issuer.organisation());
-        return lists.lockRoom(issuer.organisation(), purpose).orElseGet(() -> {
+        return lists.room(issuer.organisation(), purpose).orElseGet(() -> {
             var id = UUID.randomUUID();
             lists.open(id, issuer.organisation(), purpose, LENGTH, clock.instant());
             return new StatusListRepository.Room(id, LENGTH);

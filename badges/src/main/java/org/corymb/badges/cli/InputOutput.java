@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Reads and writes files, with one clear line for what goes wrong. */
 final class InputOutput {
@@ -29,11 +32,33 @@ final class InputOutput {
         return new String(read(source), StandardCharsets.UTF_8).strip();
     }
 
+    /** Writes a file whole or not at all: whoever reads it meanwhile has the old bytes or the new ones. */
     static void write(Path target, byte[] bytes) {
         try {
-            Files.write(target, bytes);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.write(target, bytes);
+            } else {
+                replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
+            }
         } catch (IOException e) {
             throw new BadInput(target + ": cannot be written", e);
+        }
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        var beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(target, beside);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void keepPermissions(Path target, Path beside) throws IOException {
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
         }
     }
 

@@ -1,29 +1,16 @@
 package org.corymb.badges.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.corymb.badges.DidKey;
-import org.corymb.badges.KeyType;
 import org.corymb.badges.ProofRequest;
 import org.corymb.badges.ProofSuite;
-import org.corymb.badges.Signer;
 import org.corymb.badges.TokenKeyReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** One signature that is asked for: a key, what it is called, and how it signs. Begins anew with each --key. */
-final class SigningOptions {
-    @Option(names = "--key", required = true, paramLabel = "KEYFILE", description = "A key of the issuer.")
-    private Path key = Path.of("");
-
-    @Option(
-            names = "--method",
-            paramLabel = "ID",
-            description = "Identifier of the key, such as did:web:example.org#key-1; did:key by default.")
-    private @Nullable String method;
-
+final class SigningOptions extends KeyOptions {
     @Option(
             names = "--suite",
             paramLabel = "NAME",
@@ -37,9 +24,6 @@ final class SigningOptions {
             description = "For ecdsa-sd-2023: JSON Pointers, separated by spaces, to what must always be shown.")
     private @Nullable String mandatory;
 
-    @Option(names = "--token", description = "Make a signed token with this key; always so for RSA.")
-    private boolean token;
-
     @Option(
             names = "--kid",
             paramLabel = "ID",
@@ -48,18 +32,6 @@ final class SigningOptions {
 
     @Option(names = "--jwk", description = "Put the public key itself into the token.")
     private boolean jwk;
-
-    private @Nullable Signer read;
-
-    Signer signer() {
-        var signer = read == null ? KeyFile.read(key) : read;
-        read = signer;
-        return signer;
-    }
-
-    boolean isToken() {
-        return token || signer().verificationKey().type() == KeyType.RSA;
-    }
 
     ProofRequest request() {
         var chosen = suite == null ? ProofSuite.of(signer().verificationKey().type()) : named(suite);
@@ -73,10 +45,6 @@ final class SigningOptions {
         return kid == null && jwk
                 ? TokenKeyReference.inHeader()
                 : new TokenKeyReference(kid == null ? method() : kid, jwk);
-    }
-
-    String method() {
-        return method == null ? DidKey.of(signer().verificationKey()).verificationMethod() : method;
     }
 
     private static ProofSuite named(String name) {

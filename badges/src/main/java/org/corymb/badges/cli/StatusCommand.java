@@ -32,7 +32,10 @@ final class StatusCommand implements Runnable {
     @Command(name = "new", mixinStandardHelpOptions = true, description = "Makes a list with no entry set.")
     int make(
             @Parameters(paramLabel = "URL", description = "Where the list will be published.") String id,
-            @Option(names = "--issuer", paramLabel = "ID", description = "Whose list; the key's did:key by default.")
+            @Option(
+                            names = "--issuer",
+                            paramLabel = "ID",
+                            description = "Whose list; by default the holder of the key.")
                     @Nullable
                     String issuer,
             @Option(
@@ -49,7 +52,7 @@ final class StatusCommand implements Runnable {
             @Mixin StatusSigning signing,
             @Mixin Outlet outlet) {
         try {
-            return outlet.put(signing.sign(id, issuer, purposes, BitstringStatusList.empty(entries)));
+            return outlet.put(signing.make(id, issuer, purposes, BitstringStatusList.empty(entries)));
         } catch (IllegalArgumentException e) {
             throw new BadInput("--entries: " + e.getMessage(), e);
         }
@@ -58,7 +61,9 @@ final class StatusCommand implements Runnable {
     @Command(
             name = "set",
             mixinStandardHelpOptions = true,
-            description = "Sets entries and signs the list anew; prints it or puts it into -o, which may be LIST.")
+            description =
+                    "Sets entries and signs the list anew; prints it or puts it into -o, which may be LIST. The list"
+                            + " must be authentic and of the issuer whose key signs; one that expired is renewed.")
     int set(
             @Parameters(index = "0", paramLabel = "LIST", description = "The list as it was published last.")
                     String file,
@@ -71,29 +76,45 @@ final class StatusCommand implements Runnable {
                             description = "1 sets, 0 clears; ${DEFAULT-VALUE} by default.")
                     int value,
             @Mixin StatusSigning signing,
+            @Mixin FetchOptions fetching,
             @Mixin Outlet outlet) {
-        var published = PublishedList.read(file);
+        var published = PublishedList.read(file, fetching.loader());
+        published.needToBeOf(signing);
+        boolean expired = published.isExpired();
+        if (!expired) {
+            published.needToHold();
+        }
+        set(file, published, indexes, value);
+        int done = outlet.put(signing.renew(published));
+        if (expired) {
+            spec.commandLine().getErr().println(file + ": had expired; it holds again in its new version");
+            spec.commandLine().getErr().flush();
+        }
+        return done;
+    }
+
+    private static void set(String file, PublishedList published, List<Long> indexes, int value) {
         try {
             indexes.forEach(index -> published.list().set(index, value));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new BadInput(file + ": " + e.getMessage(), e);
         }
-        return outlet.put(signing.sign(published.id(), published.issuer(), published.purposes(), published.list()));
     }
 
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Says what a list holds, or what an entry is; exit code 1 if the entry is set.")
+            description = "Says what an authentic list holds, or what an entry is; exit code 1 if the entry is set.")
     int show(
             @Parameters(index = "0", paramLabel = "LIST", description = "A list.") String file,
             @Parameters(index = "1", arity = "0..1", paramLabel = "INDEX", description = "One entry, from 0.") @Nullable
                     Long index,
+            @Mixin FetchOptions fetching,
             @Mixin Outlet outlet) {
-        var published = PublishedList.read(file);
+        var published = PublishedList.read(file, fetching.loader());
+        published.needToHold();
         var list = published.list();
-        var purposes = String.join(
-                ", ", published.purposes().stream().map(StatusPurpose::term).toList());
+        var purposes = published.purposes();
         if (index == null) {
             return outlet.put(published.id() + "\n" + purposes + "\n" + published.set() + " of " + list.entries()
                     + " entries are set");

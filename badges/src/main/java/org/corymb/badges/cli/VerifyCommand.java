@@ -2,23 +2,19 @@ package org.corymb.badges.cli;
 
 import jakarta.json.JsonArray;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.corymb.badges.DirectoryLoader;
-import org.corymb.badges.DocumentLoader;
-import org.corymb.badges.HttpDocumentLoader;
 import org.corymb.badges.NamedReport;
 import org.corymb.badges.Recipient;
 import org.corymb.badges.VerifyCredential;
 import org.corymb.badges.internal.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,17 +38,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Name each step, its outcome and its section of the specification.")
     private boolean explain;
 
-    @Option(names = "--offline", description = "Fetch nothing; the report says what would have been needed.")
-    private boolean offline;
-
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Answer every fetch from DIR/<host>/<path>[.json|/index.json] only.")
-    private @Nullable Path documents;
-
-    @Option(names = "--loopback", description = "Also fetch from this machine, for development.")
-    private boolean loopback;
+    @Mixin
+    private final FetchOptions fetching = new FetchOptions();
 
     @Option(
             names = "--trust",
@@ -89,21 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerifyCredential verifying() {
-        var verifying = VerifyCredential.with(loader()).trusting(TrustOption.of(trusted));
+        var verifying = VerifyCredential.with(fetching.loader()).trusting(TrustOption.of(trusted));
         return at == null ? verifying : verifying.at(InstantSource.fixed(at));
-    }
-
-    private DocumentLoader loader() {
-        if (documents != null && !Files.isDirectory(documents)) {
-            throw new BadInput("--documents: " + documents + " is no folder");
-        }
-        if (offline) {
-            return DocumentLoader.offline();
-        }
-        if (documents != null) {
-            return new DirectoryLoader(documents);
-        }
-        return loopback ? HttpDocumentLoader.withLoopback() : HttpDocumentLoader.publicOnly();
     }
 
     /** The answer for a badge, or those for all the badges of an archive or a document. */

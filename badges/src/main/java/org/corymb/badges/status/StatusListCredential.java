@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.corymb.badges.IssueCredential;
+import org.corymb.badges.IssueToken;
 import org.corymb.badges.SignedCredential;
+import org.corymb.badges.SignedToken;
 import org.corymb.badges.Signer;
 import org.corymb.badges.SpecificationViolation;
 import org.corymb.badges.StatusPurpose;
+import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.internal.json.Iri;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.jsonld.Contexts;
@@ -74,6 +77,15 @@ public record StatusListCredential(
      */
     public SignedCredential sign(IssueCredential issuing, Signer signer, String verificationMethod) {
         return issuing.sign(json(), signer, verificationMethod);
+    }
+
+    /**
+     * Signs the list as a token.
+     *
+     * @param key how the token names the key
+     */
+    public SignedToken sign(IssueToken issuing, Signer signer, TokenKeyReference key) {
+        return issuing.sign(json(), signer, key);
     }
 
     /**

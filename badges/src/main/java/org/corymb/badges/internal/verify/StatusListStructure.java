@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What a published status list must be to say anything about a credential.
  *
  * @param list the list under examination
- * @param address where the credential says that it is
- * @param purpose what the credential takes a set bit for
- * @param issuer issuer of the credential
+ * @param address where it is
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential">Bitstring Status List 1.0,
  *     2.2</a>
  */
-record StatusListStructure(Examination list, String address, String purpose, String issuer) {
+record StatusListStructure(Examination list, String address) {
+    /** Why it is no list of this issuer; null if it is one. */
     @Nullable
-    String wrong() {
+    String wrong(String issuer) {
         var credential = list.credential();
         var subject = JsonRead.object(credential, "credentialSubject");
         if (!JsonRead.texts(credential, "type").contains("BitstringStatusListCredential")
@@ -27,14 +26,20 @@ record StatusListStructure(Examination list, String address, String purpose, Str
         if (!issuer.equals(list.issuer())) {
             return "The status list is not the issuer's but of " + list.issuer() + ".";
         }
-        var id = JsonRead.text(credential, "id");
-        if (id != null && !id.equals(address)) {
-            return "The status list at " + address + " says that it is another one, " + id + ".";
-        }
-        if (!JsonRead.texts(subject, "statusPurpose").contains(purpose)) {
-            return "The status list is not about " + purpose + ".";
-        }
         return timeless(CredentialStructure.isV1(credential));
+    }
+
+    /** Why it is not the list that a credential points to; null if it is. */
+    @Nullable
+    String otherThan(StatusPointer pointer) {
+        var id = JsonRead.text(list.credential(), "id");
+        if (id != null && !id.equals(pointer.address())) {
+            return "The status list at " + pointer.address() + " says that it is another one, " + id + ".";
+        }
+        var subject = JsonRead.object(list.credential(), "credentialSubject");
+        boolean fits =
+                subject != null && JsonRead.texts(subject, "statusPurpose").contains(pointer.purpose());
+        return fits ? null : "The status list is not about " + pointer.purpose() + ".";
     }
 
     private @Nullable String timeless(boolean v1) {

@@ -63,24 +63,11 @@ final class StatusLookup {
     }
 
     private @Nullable String unacceptable(Examination list, StatusPointer pointer) {
-        var wrong = new StatusListStructure(list, pointer.address(), pointer.purpose(), examination.issuer()).wrong();
-        if (wrong != null) {
-            return wrong;
-        }
-        var proof = first(new Step2Proof(), list);
-        if (proof != null) {
-            return "The status list is not authentic. " + proof;
-        }
-        var time = first(new Step5Validity(), list);
-        return time == null ? null : "The status list is out of date. " + time;
-    }
-
-    private static @Nullable String first(Step step, Examination list) {
-        return step.examine(list).stream()
-                .filter(each -> each.verdict() != null)
-                .map(each -> each.check().detail())
-                .findFirst()
-                .orElse(null);
+        var published = new StatusListExamination(list, pointer.address());
+        var wrong = published.wrong(examination.issuer());
+        var other = wrong == null ? published.otherThan(pointer) : wrong;
+        var unproven = other == null ? published.unproven() : other;
+        return unproven == null ? published.outOfDate() : unproven;
     }
 
     private static Finding value(JsonObject list, StatusPointer pointer) {

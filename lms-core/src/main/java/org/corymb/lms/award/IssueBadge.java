@@ -1,14 +1,17 @@
 package org.corymb.lms.award;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.corymb.badges.StatusPurpose;
 import org.corymb.lms.award.issuer.ActiveKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
+import org.corymb.lms.award.status.StatusPlace;
 import org.corymb.lms.award.status.StatusPlaces;
 import org.corymb.lms.completion.DecisionId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives a learner the badge of what was completed: one for each decision, however often it is asked for. */
 @Service
@@ -23,6 +26,7 @@ public class IssueBadge {
     private final IssuerKeys keys;
     private final StatusPlaces places;
     private final BadgeSigner signer;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     IssueBadge(
@@ -32,6 +36,7 @@ public class IssueBadge {
             IssuerKeys keys,
             StatusPlaces places,
             BadgeSigner signer,
+            TransactionOperations transactions,
             Clock clock) {
         this.facts = facts;
         this.credentials = credentials;
@@ -39,22 +44,40 @@ public class IssueBadge {
         this.keys = keys;
         this.places = places;
         this.signer = signer;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Issues the badge of a decision; outside any transaction, since signing is slow. */
     public IssuingOutcome issue(DecisionId decision) {
         return alreadyIssued(decision)
-                .orElseGet(() ->
-                        facts.of(decision).map(read -> issue(decision, read)).orElseGet(IssuingOutcome.NoBadge::new));
+                .orElseGet(
+                        () -> read(decision).map(read -> issue(decision, read)).orElseGet(IssuingOutcome.NoBadge::new));
     }
 
-    private IssuingOutcome issue(DecisionId decision, BadgeFacts read) {
-        var key = keys.active(read.organisation());
+    /** What a badge says, who signs it, and where its status is to be. */
+    private record Read(BadgeFacts facts, ActiveKey key, StatusPlace place) {}
+
+    private Optional<Read> read(DecisionId decision) {
+        return Objects.requireNonNull(
+                transactions.execute(_ -> facts.of(decision).map(this::read)));
+    }
+
+    private Read read(BadgeFacts facts) {
+        var key = keys.active(facts.organisation());
+        return new Read(facts, key, choose(key));
+    }
+
+    private StatusPlace choose(ActiveKey key) {
+        return places.choose(key.issuer(), StatusPurpose.REVOCATION);
+    }
+
+    private IssuingOutcome issue(DecisionId decision, Read read) {
+        var place = read.place();
         for (int tries = 1; ; tries++) {
-            var signed = sign(read, key);
+            var signed = sign(read.facts(), read.key(), place);
             try {
-                store.keep(signed, decision, key.id());
+                store.keep(signed, decision, read.key().id());
                 return new IssuingOutcome.Issued(signed.id());
             } catch (DuplicateKeyException issuedOrPlaceTakenMeanwhile) {
                 var issued = alreadyIssued(decision);
@@ -64,12 +87,12 @@ public class IssueBadge {
                 if (tries == MOST_TRIES) {
                     throw issuedOrPlaceTakenMeanwhile;
                 }
+                place = choose(read.key());
             }
         }
     }
 
-    private IssuedCredential sign(BadgeFacts read, ActiveKey key) {
-        var place = places.choose(key.issuer(), StatusPurpose.REVOCATION);
+    private IssuedCredential sign(BadgeFacts read, ActiveKey key, StatusPlace place) {
         var draft = new BadgeDraft(read, key.issuer(), CredentialId.random(), clock.instant());
         return new IssuedCredential(
                 draft.id(),

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.corymb.lms.CoreTestApplication;
 import org.corymb.lms.FreshDatabase;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -14,21 +15,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Measures how long one badge takes: facts read, built, signed, verified, stored and baked, on the real database. */
 final class IssuingFigure {
 
-    private static final int ALL = 500;
+    private static final int ALL = 2000;
+    private static final int CENTRES = 5;
 
     private IssuingFigure() {}
 
     public static void main(String[] arguments) {
         try (var context = start()) {
             var graduates = context.getBean(Graduates.class);
-            var centre = graduates.centre();
+            var centres = Stream.generate(graduates::centre).limit(CENTRES).toList();
             var decided = IntStream.range(0, ALL)
-                    .mapToObj(i -> graduates.graduate(centre, "Learner " + i))
+                    .mapToObj(i -> graduates.graduate(centres.get(i % CENTRES), "Learner " + i))
                     .toList();
             measure(context, "badges 1 to 40", decided.subList(0, 40));
             measure(context, "badges 41 to 100", decided.subList(40, 100));
-            measure(context, "badges 101 to 400", decided.subList(100, 400));
-            measure(context, "badges 401 to 500", decided.subList(400, ALL));
+            measure(context, "badges 101 to 500", decided.subList(100, 500));
+            measure(context, "badges 501 to 1000", decided.subList(500, 1000));
+            measure(context, "badges 1001 to 2000", decided.subList(1000, ALL));
         }
     }
 

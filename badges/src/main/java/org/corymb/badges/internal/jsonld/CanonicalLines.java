@@ -11,6 +11,9 @@ import java.util.Arrays;
  * @see <a href="https://www.w3.org/TR/rdf-canon/#hash-1d-quads">RDF Dataset Canonicalization 1.0, 4.4 and 4.6</a>
  */
 final class CanonicalLines {
+    /** The hash that tells nodes without names from one another. */
+    static final String HASH = "SHA-256";
+
     private final MessageDigest sha256;
     private final Lines surroundings = new Lines(4096);
     private final Lines hashes = new Lines(2048);
@@ -22,7 +25,7 @@ final class CanonicalLines {
 
     CanonicalLines() {
         try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
+            this.sha256 = MessageDigest.getInstance(HASH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,8 +4,6 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
-import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.processor.ExpansionProcessor;
 import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import com.apicatalog.rdf.api.RdfConsumerException;
@@ -34,17 +32,25 @@ public final class Canonicalizer {
     private final CompiledCanonicalizer compiled;
     private final PlainMembers plain;
     private final JsonLdOptions options;
+    private final Expander expander;
+    private final Desks desks = new Desks();
 
     /** Works with these contexts and no others. */
     public Canonicalizer(Contexts contexts) {
         this.compiled = contexts.compiled();
         this.plain = new PlainMembers(contexts);
-        this.options = new JsonLdOptions(contexts);
+        this.options = options(contexts);
+        this.expander = new Expander(contexts.words(), options);
+    }
+
+    static JsonLdOptions options(Contexts contexts) {
+        var options = new JsonLdOptions(contexts);
         options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
         options.setUriValidation(UriValidationPolicy.SchemeOnly);
         options.setTimeout(LONGEST_EXPANSION);
         options.setContextCache(null);
         options.setDocumentCache(null);
+        return options;
     }
 
     /**
@@ -68,7 +74,7 @@ public final class Canonicalizer {
      */
     public byte[] sha256(JsonObject document) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = MessageDigest.getInstance(CanonicalLines.HASH);
             byte[] fast = compiled.digest(document, digest);
             return fast == null ? digest.digest(general(document).getBytes(StandardCharsets.UTF_8)) : fast;
         } catch (NoSuchAlgorithmException e) {
@@ -91,7 +97,7 @@ public final class Canonicalizer {
 
     /** The algorithm that knows all of JSON-LD; it alone decides what is refused. */
     String general(JsonObject document) {
-        return canonize(document, "SHA-256");
+        return canonize(document, CanonicalLines.HASH);
     }
 
     /**
@@ -100,9 +106,18 @@ public final class Canonicalizer {
      * @param hash <code>SHA-256</code> or <code>SHA-384</code>
      */
     public String canonize(JsonObject document, String hash) {
+        var expanded = safelyExpanded(document);
+        var usual = hash.equals(CanonicalLines.HASH)
+                ? desks.work(statements -> ExpandedStatements.write(expanded, statements), Lines::text)
+                : null;
+        return usual == null ? canonical(expanded, hash) : usual;
+    }
+
+    /** Canonical N-Quads of an expanded document, whatever names its nodes need. */
+    String canonical(JsonArray expanded, String hash) {
         var budget = new WorkBudget();
         var canon = RdfCanon.create(hash, budget);
-        statements(safelyExpanded(document), budget.counting(canon));
+        statements(expanded, budget.counting(canon));
         return write(canon);
     }
 
@@ -121,7 +136,7 @@ public final class Canonicalizer {
      */
     public Labelled label(JsonArray expanded, UnaryOperator<String> rename) {
         var budget = new WorkBudget();
-        var canon = RdfCanon.create("SHA-256", budget);
+        var canon = RdfCanon.create(CanonicalLines.HASH, budget);
         statements(expanded, budget.counting(new Renaming(canon, rename)));
         return new Labelled(write(canon), Map.copyOf(canon.mapping()));
     }
@@ -144,7 +159,7 @@ public final class Canonicalizer {
 
     private JsonArray expand(JsonObject document) {
         try {
-            return ExpansionProcessor.expand(JsonDocument.of(document), options, false);
+            return expander.expand(document);
         } catch (JsonLdError e) {
             throw refused(e);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package org.corymb.badges.internal.jsonld;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.context.ActiveContext;
+import com.apicatalog.jsonld.processor.ProcessingRuntime;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.net.URI;
@@ -60,6 +61,13 @@ final class CompiledContext {
         }
         var term = terms.get(iri.substring(0, colon));
         return term != null && term.prefix;
+    }
+
+    /** The same words for one run of the general algorithm, at the top of a document. */
+    ActiveContext begin(ProcessingRuntime runtime) {
+        var top = new ActiveContext(runtime);
+        top.getTermsMapping().putAll(active.getTermsMapping());
+        return top;
     }
 
     /** After a context that is named by its address. */

@@ -33,11 +33,18 @@ public final class Contexts implements DocumentLoader {
     private static final Contexts BUNDLED = new Contexts(load());
 
     private final Map<String, Document> byUrl;
+    private final CompiledContexts words;
     private final CompiledCanonicalizer compiled;
 
     private Contexts(Map<String, Document> byUrl) {
         this.byUrl = Map.copyOf(byUrl);
-        this.compiled = new CompiledCanonicalizer(this);
+        this.words = new CompiledContexts(this);
+        this.compiled = new CompiledCanonicalizer(words);
+    }
+
+    /** What they mean, one after another. */
+    CompiledContexts words() {
+        return words;
     }
 
     /** The fast way through documents that use nothing else. */

@@ -1,5 +1,6 @@
 package org.corymb.badges.internal.jsonld;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -75,14 +76,14 @@ final class Lines {
     }
 
     /** All lines in their order, each once. */
-    byte[] sorted() {
+    String text() {
         var sorted = new Utf8Buffer(text.length());
         for (int i = 0; i < size; i++) {
             if (!sameAsBefore(i)) {
                 sorted.put(text.bytes(), starts[order[i]], starts[order[i] + 1]);
             }
         }
-        return Arrays.copyOf(sorted.bytes(), sorted.length());
+        return new String(sorted.bytes(), 0, sorted.length(), StandardCharsets.UTF_8);
     }
 
     private void sort(int from, int to) {

@@ -54,7 +54,7 @@ class CanonicalLinesTest {
         new NQuadsReader(new StringReader(new String(Vectors.bytes("w3c-rdf-canon/rdfc10/" + test + "-in.nq"), UTF_8)))
                 .provide(statements);
         try {
-            return new String(new CanonicalLines().of(statements.statements).sorted(), UTF_8);
+            return new CanonicalLines().of(statements.statements).text();
         } catch (NotCovered e) {
             return null;
         }

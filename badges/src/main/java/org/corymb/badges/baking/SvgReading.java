@@ -49,6 +49,7 @@ final class SvgReading {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Entities are not read.");
         });

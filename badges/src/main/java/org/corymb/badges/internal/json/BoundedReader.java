@@ -27,7 +27,7 @@ final class BoundedReader {
 
     JsonObject readObject() {
         try (parser) {
-            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+            if (parser.next() != Event.START_OBJECT) {
                 throw new UnreadableJson("is not a JSON object");
             }
             var object = object(1);

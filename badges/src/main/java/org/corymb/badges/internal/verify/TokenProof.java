@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.corymb.badges.KeyType;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationKey;
@@ -29,11 +30,10 @@ final class TokenProof {
     List<Finding> examine() {
         var header = new TokenHeader(jws.header());
         var wrong = header.wrong();
-        var type = header.type();
-        if (wrong != null || type == null) {
-            return wrong == null ? List.of() : List.of(wrong);
+        if (wrong != null) {
+            return List.of(wrong);
         }
-        var findings = new ArrayList<>(signature(type));
+        var findings = new ArrayList<>(signature(Objects.requireNonNull(header.type())));
         findings.add(new TokenClaims(jws.payload(), examination).check());
         return findings;
     }

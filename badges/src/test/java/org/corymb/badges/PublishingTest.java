@@ -141,7 +141,8 @@ class PublishingTest {
         assertThat(registry.voucherFor("urn:c")).isEmpty();
         assertThatThrownBy(() -> IssuerRegistry.read("Registry", "\nurn:a\nno issuer\n".getBytes(UTF_8)))
                 .hasMessage("Line 3 does not start with the identifier of an issuer: \"no\".");
-        assertThat(IssuerRegistry.read("Registry", " ".repeat(8 << 20).getBytes(UTF_8)).issuers())
+        assertThat(IssuerRegistry.read("Registry", " ".repeat(8 << 20).getBytes(UTF_8))
+                        .issuers())
                 .isEmpty();
         assertThatThrownBy(() -> IssuerRegistry.read("Registry", new byte[(8 << 20) + 1]))
                 .hasMessage("The registry is longer than 8 MB.");
@@ -229,8 +230,9 @@ class PublishingTest {
             loader.load(first);
             assertThat(asked).hasValue(259);
             assertThatThrownBy(() -> loader.load(URI.create(base + "/gone")))
-                    .isInstanceOfSatisfying(DocumentUnavailable.class, e -> assertThat(e.isGone())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            DocumentUnavailable.class,
+                            e -> assertThat(e.isGone()).isTrue());
             assertThatThrownBy(() -> loader.load(URI.create(base + "/missing")))
                     .hasMessage(base + "/missing answers with status 404.");
         } finally {

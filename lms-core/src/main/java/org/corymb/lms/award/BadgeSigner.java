@@ -1,6 +1,8 @@
 package org.corymb.lms.award;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
@@ -13,8 +15,10 @@ import org.corymb.badges.DidWeb;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.IssueCredential;
+import org.corymb.badges.IssueToken;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.SignedCredential;
+import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.VerifyCredential;
 import org.corymb.lms.award.issuer.ActiveKey;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ class BadgeSigner {
     private static final Set<String> NEEDED = Set.of("structure", "signature", "key", "validity");
 
     private final IssueCredential issuing;
+    private final IssueToken tokens = new IssueToken();
     private final Clock clock;
     private final Cryptography cryptography;
 
@@ -43,19 +48,35 @@ class BadgeSigner {
         return checked(issuing.sign(unsigned, key.key(), key.verificationMethod()), key);
     }
 
+    /** The badge as a token (VC-JWT), without the proof that it has inside. */
+    String token(IssuedCredential badge, ActiveKey key) {
+        try (var reader = Json.createReader(new StringReader(badge.document()))) {
+            var unsigned = Json.createObjectBuilder(reader.readObject())
+                    .remove("proof")
+                    .build();
+            var token = tokens.sign(unsigned, key.key(), TokenKeyReference.byId(key.verificationMethod()));
+            check(token.id(), token.bytes(), key);
+            return token.compact();
+        }
+    }
+
     private String checked(SignedCredential signed, ActiveKey key) {
+        check(signed.id(), signed.bytes(), key);
+        return signed.json();
+    }
+
+    private void check(String id, byte[] signed, ActiveKey key) {
         var report = VerifyCredential.with(only(key))
                 .at(clock)
                 .computing(cryptography)
-                .verify(signed.bytes());
+                .verify(signed);
         var passed = report.checks().stream()
                 .filter(Check.Passed.class::isInstance)
                 .map(Check::name)
                 .collect(Collectors.toSet());
         if (!passed.containsAll(NEEDED) || report.checks().stream().anyMatch(Check.Failed.class::isInstance)) {
-            throw new IllegalStateException("The badge " + signed.id() + " does not verify: " + report.checks());
+            throw new IllegalStateException("The badge " + id + " does not verify: " + report.checks());
         }
-        return signed.json();
     }
 
     /** Knows the issuer's key document and nothing else. */

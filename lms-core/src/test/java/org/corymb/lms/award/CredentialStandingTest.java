@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.status.BitstringStatusList;
 import org.corymb.lms.CoreTest;
@@ -53,6 +58,9 @@ class CredentialStandingTest {
 
     @Autowired
     IssuerKeys keys;
+
+    @Autowired
+    CredentialTokens tokens;
 
     @Autowired
     DidDocuments documents;
@@ -186,6 +194,40 @@ class CredentialStandingTest {
 
         assertThat(reissuing.signedBy(centre.manager(), centre.id(), "key-1")).isEqualTo(1);
         assertThat(check(credentials.get(badge.id()).document()).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void isATokenTooThatVerifiesAndIsTheSameForAllWhoAsk() throws Exception {
+        var start = new CyclicBarrier(6);
+        var given = new HashSet<String>();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            Callable<String> ask = () -> {
+                start.await();
+                return tokens.of(badge.id());
+            };
+            for (var future : threads.invokeAll(Collections.nCopies(6, ask))) {
+                given.add(future.get());
+            }
+        }
+
+        assertThat(given)
+                .hasSize(1)
+                .allSatisfy(token -> assertThat(check(token).verdict()).isEqualTo(Verdict.VALID));
+        revoking.revoke(centre.manager(), badge.id(), "a mistake");
+        assertThat(check(tokens.of(badge.id())).verdict()).isEqualTo(Verdict.REVOKED);
+    }
+
+    @Test
+    void hasANewTokenOnceTheKeyOfTokensIsWithdrawn() {
+        var token = tokens.of(badge.id());
+        keys.compromise(centre.manager(), centre.id(), "key-2");
+        assertThat(check(token).verdict()).isNotIn(Verdict.VALID, Verdict.VALID_UNCONFIRMED);
+
+        assertThat(reissuing.signedBy(centre.manager(), centre.id(), "key-2")).isZero();
+
+        assertThat(tokens.of(badge.id())).isNotEqualTo(token);
+        assertThat(check(tokens.of(badge.id())).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(check(badge.document()).verdict()).isEqualTo(Verdict.VALID);
     }
 
     @Test

@@ -74,6 +74,9 @@ class OwnDocuments {
         if (path.equals("/.well-known/did.json")) {
             return Optional.of(keys.ofPlatform());
         }
+        if (path.equals("/.well-known/jwks.json")) {
+            return Optional.of(keys.keySet());
+        }
         return first(ISSUER, path)
                 .flatMap(keys::ofIssuer)
                 .or(() -> first(STATUS, path).map(UUID::fromString).flatMap(statuses::published))

@@ -1,11 +1,11 @@
 package org.corymb.lms.award.issuer;
 
 import java.util.UUID;
-import org.corymb.badges.SigningKey;
+import org.corymb.badges.Signer;
 
 /**
  * The key that an issuer signs with now.
  *
  * @param verificationMethod its identifier, as it stands in proofs
  */
-public record ActiveKey(UUID id, Issuer issuer, String verificationMethod, SigningKey key) {}
+public record ActiveKey(UUID id, Issuer issuer, String verificationMethod, Signer key) {}

@@ -1,8 +1,10 @@
 package org.corymb.lms.award.issuer;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corymb.badges.DidDocument;
 import org.corymb.badges.DidWeb;
+import org.corymb.badges.JsonWebKeySet;
 import org.corymb.badges.VerificationKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +43,29 @@ public class DidDocuments {
                 .json();
     }
 
+    /** The keys of all issuers of this platform as a JWK set, each with the issuer whose it is. */
+    public String keySet() {
+        return issuers.all().stream()
+                .map(this::keySet)
+                .reduce(JsonWebKeySet.empty(), JsonWebKeySet::and)
+                .json();
+    }
+
+    private JsonWebKeySet keySet(Issuer issuer) {
+        var set = JsonWebKeySet.of(issuer.did());
+        published(issuer)
+                .forEach(key ->
+                        set.key(issuer.did() + "#" + key.fragment(), VerificationKey.fromMultikey(key.multibase())));
+        return set;
+    }
+
+    private Stream<IssuerKey> published(Issuer issuer) {
+        return keys.of(issuer.organisation()).stream().filter(IssuerKey::published);
+    }
+
     private String document(Issuer issuer) {
         var document = DidDocument.of(new DidWeb(issuer.did())).alsoKnownAs(issuer.address());
-        keys.of(issuer.organisation()).stream()
-                .filter(IssuerKey::published)
-                .forEach(key -> document.key(key.fragment(), VerificationKey.fromMultikey(key.multibase())));
+        published(issuer).forEach(key -> document.key(key.fragment(), VerificationKey.fromMultikey(key.multibase())));
         return document.json();
     }
 }

@@ -3,18 +3,21 @@ package org.corymb.lms.award.issuer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.corymb.badges.KeyType;
 import org.corymb.lms.shared.OrganisationId;
 
 /**
  * The public side of a signing key and its history.
  *
  * @param fragment its name in the issuer's key document, such as {@code key-1}
+ * @param type {@link KeyType#ED25519} for proofs inside badges, {@link KeyType#P256} for badges as tokens
  * @param multibase the public key as a Multikey
  */
 public record IssuerKey(
         UUID id,
         OrganisationId organisation,
         String fragment,
+        KeyType type,
         String multibase,
         State state,
         Instant createdAt,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.corymb.badges.KeyType;
 import org.corymb.lms.shared.OrganisationId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** Signing keys as stored: the private half only in its encrypted form. */
 @Repository
 class IssuerKeyRepository {
+
+    private static final String P256 = "P-256";
 
     private final DSLContext sql;
 
@@ -31,6 +34,7 @@ class IssuerKeyRepository {
                         ISSUER_KEY.ID,
                         ISSUER_KEY.ORGANISATION_ID.convertFrom(OrganisationId::new),
                         ISSUER_KEY.FRAGMENT,
+                        ISSUER_KEY.ALGORITHM.convertFrom(IssuerKeyRepository::type),
                         ISSUER_KEY.PUBLIC_MULTIBASE,
                         ISSUER_KEY.STATE.convertFrom(IssuerKey.State::valueOf),
                         ISSUER_KEY.CREATED_AT,
@@ -53,7 +57,7 @@ class IssuerKeyRepository {
                 .set(ISSUER_KEY.ID, key.id())
                 .set(ISSUER_KEY.ORGANISATION_ID, key.organisation().value())
                 .set(ISSUER_KEY.FRAGMENT, key.fragment())
-                .set(ISSUER_KEY.ALGORITHM, "Ed25519")
+                .set(ISSUER_KEY.ALGORITHM, key.type() == KeyType.P256 ? P256 : "Ed25519")
                 .set(ISSUER_KEY.PUBLIC_MULTIBASE, key.multibase())
                 .set(ISSUER_KEY.ENCRYPTED_PRIVATE, encryptedPrivate)
                 .set(ISSUER_KEY.STATE, key.state().name())
@@ -76,5 +80,9 @@ class IssuerKeyRepository {
                 .set(ISSUER_KEY.COMPROMISED_AT, now)
                 .where(ISSUER_KEY.ID.eq(key))
                 .execute();
+    }
+
+    private static KeyType type(String algorithm) {
+        return algorithm.equals(P256) ? KeyType.P256 : KeyType.ED25519;
     }
 }

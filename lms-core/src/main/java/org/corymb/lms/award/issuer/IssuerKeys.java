@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.corymb.badges.KeyType;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
@@ -37,19 +38,28 @@ public class IssuerKeys {
         return keys.of(organisation);
     }
 
-    /** The key that signs now; made if there is none. */
+    /** The key that signs proofs inside badges now, with Ed25519; made if there is none. */
     public ActiveKey active(OrganisationId organisation) {
-        var issuer = issuers.ensure(organisation);
-        return active(issuer, find(organisation).orElseGet(() -> first(organisation)));
+        return active(organisation, KeyType.ED25519);
     }
 
-    /** Makes a new key; the one before signs no more, and stays published. */
+    /** The key that signs badges as tokens now, with ES256, which more programs can check; made if there is none. */
+    public ActiveKey activeForTokens(OrganisationId organisation) {
+        return active(organisation, KeyType.P256);
+    }
+
+    private ActiveKey active(OrganisationId organisation, KeyType type) {
+        var issuer = issuers.ensure(organisation);
+        return active(issuer, find(organisation, type).orElseGet(() -> first(organisation, type)));
+    }
+
+    /** Makes a new key; those before sign no more, and stay published. The next token gets a new one too. */
     public IssuerKey rotate(Actor actor, OrganisationId organisation) {
         requireKeeper(actor, organisation);
         issuers.ensure(organisation);
         rows.lock(organisation);
         keys.retire(organisation, clock.instant());
-        return make(organisation);
+        return make(organisation, KeyType.ED25519);
     }
 
     /** Takes a key out of what is published; badges that it signed must be issued anew. */
@@ -63,25 +73,26 @@ public class IssuerKeys {
         keys.compromise(key.id(), clock.instant());
     }
 
-    private IssuerKey first(OrganisationId organisation) {
+    private IssuerKey first(OrganisationId organisation, KeyType type) {
         rows.lock(organisation);
-        return find(organisation).orElseGet(() -> make(organisation));
+        return find(organisation, type).orElseGet(() -> make(organisation, type));
     }
 
-    private Optional<IssuerKey> find(OrganisationId organisation) {
+    private Optional<IssuerKey> find(OrganisationId organisation, KeyType type) {
         return keys.of(organisation).stream()
-                .filter(key -> key.state() == IssuerKey.State.ACTIVE)
+                .filter(key -> key.state() == IssuerKey.State.ACTIVE && key.type() == type)
                 .findFirst();
     }
 
-    private IssuerKey make(OrganisationId organisation) {
+    private IssuerKey make(OrganisationId organisation, KeyType type) {
         var fragment = "key-" + (keys.of(organisation).size() + 1);
-        var fresh = vault.generate();
+        var fresh = vault.generate(type);
         var key = new IssuerKey(
                 UUID.randomUUID(),
                 organisation,
                 fragment,
-                fresh.verificationKey().multikey(),
+                type,
+                fresh.publicKey().multikey(),
                 IssuerKey.State.ACTIVE,
                 clock.instant(),
                 Optional.empty());

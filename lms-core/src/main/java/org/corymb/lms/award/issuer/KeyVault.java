@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.corymb.badges.Cryptography;
-import org.corymb.badges.SigningKey;
+import org.corymb.badges.KeyType;
+import org.corymb.badges.Signer;
 import org.corymb.lms.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ class KeyVault {
     private final KeyEncryptionKey encryptionKey;
     private final IssuerKeyRepository stored;
     private final Cryptography cryptography;
-    private final Map<UUID, SigningKey> opened = new ConcurrentHashMap<>();
+    private final Map<UUID, Signer> opened = new ConcurrentHashMap<>();
 
     KeyVault(KeyEncryptionKey encryptionKey, IssuerKeyRepository stored, Cryptography cryptography) {
         this.encryptionKey = encryptionKey;
@@ -24,30 +25,29 @@ class KeyVault {
         this.cryptography = cryptography;
     }
 
-    SigningKey generate() {
-        return SigningKey.generate(cryptography);
+    FreshKey generate(KeyType type) {
+        return FreshKey.generate(type, cryptography);
     }
 
-    /** What the database keeps of a key. */
-    byte[] seal(SigningKey key, OrganisationId organisation, String fragment) {
+    /** What the database keeps of a key. The plain bytes are wiped. */
+    byte[] seal(FreshKey key, OrganisationId organisation, String fragment) {
         var secret = stored.hasAny() ? encryptionKey.existing() : encryptionKey.existingOrNew();
-        var plain = key.bytes();
         try {
-            return new KeyEncryption(secret).seal(plain, place(organisation, fragment));
+            return new KeyEncryption(secret).seal(key.secret(), place(organisation, fragment));
         } finally {
-            Arrays.fill(plain, (byte) 0);
+            Arrays.fill(key.secret(), (byte) 0);
         }
     }
 
-    SigningKey open(IssuerKey key) {
+    Signer open(IssuerKey key) {
         return opened.computeIfAbsent(key.id(), id -> decrypt(key));
     }
 
-    private SigningKey decrypt(IssuerKey key) {
+    private Signer decrypt(IssuerKey key) {
         var place = place(key.organisation(), key.fragment());
         var plain = new KeyEncryption(encryptionKey.existing()).open(stored.encryptedPrivate(key.id()), place);
         try {
-            return SigningKey.fromBytes(plain, cryptography);
+            return FreshKey.open(key.type(), plain, cryptography);
         } finally {
             Arrays.fill(plain, (byte) 0);
         }

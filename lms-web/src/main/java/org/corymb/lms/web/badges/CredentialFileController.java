@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.corymb.lms.award.BadgePictures;
 import org.corymb.lms.award.CredentialId;
+import org.corymb.lms.award.CredentialTokens;
 import org.corymb.lms.award.Credentials;
 import org.corymb.lms.award.IssuedCredential;
 import org.springframework.http.MediaType;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CredentialFileController {
 
     private final Credentials credentials;
+    private final CredentialTokens tokens;
     private final BadgePictures pictures;
 
-    CredentialFileController(Credentials credentials, BadgePictures pictures) {
+    CredentialFileController(Credentials credentials, CredentialTokens tokens, BadgePictures pictures) {
         this.credentials = credentials;
+        this.tokens = tokens;
         this.pictures = pictures;
     }
 
@@ -40,8 +43,15 @@ class CredentialFileController {
         return file(pictures.bakedSvg(get(id)), PublicDocument.SVG, id, "svg");
     }
 
+    /** As plain text, which every program reads that fetches a token. */
+    @GetMapping({"/credentials/{id}.jwt", "/credentials/{id}.jws"})
+    ResponseEntity<byte[]> token(@PathVariable CredentialId id) {
+        var bytes = tokens.of(id).getBytes(StandardCharsets.US_ASCII);
+        return file(bytes, MediaType.TEXT_PLAIN, id, "jwt");
+    }
+
     /** Forms of a badge that this platform does not issue. */
-    @GetMapping({"/credentials/{id}.jwt", "/credentials/{id}.jws", "/credentials/{id}.pdf"})
+    @GetMapping("/credentials/{id}.pdf")
     void notIssued(@PathVariable CredentialId id, HttpServletRequest request) {
         get(id);
         var path = request.getRequestURI();

@@ -2,7 +2,7 @@ package org.corymb.lms.web.badges;
 
 import org.corymb.lms.shared.UnknownThing;
 
-/** A badge is not issued in this form; the others are JSON, PNG and SVG. */
+/** A badge is not issued in this form; the others are JSON, JWT, PNG and SVG. */
 class FormNotIssued extends UnknownThing {
 
     private static final long serialVersionUID = 1L;

@@ -46,6 +46,12 @@ class IssuerController {
         return PublicDocument.text(document, PublicDocument.DID, FRESH);
     }
 
+    /** The keys of all issuers here, where programs that check tokens look for them. */
+    @GetMapping("/.well-known/jwks.json")
+    ResponseEntity<byte[]> keySet() {
+        return PublicDocument.text(keys.keySet(), PublicDocument.KEY_SET, FRESH);
+    }
+
     @GetMapping("/.well-known/did.json")
     ResponseEntity<byte[]> platform() {
         return PublicDocument.text(keys.ofPlatform(), PublicDocument.DID, FRESH);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.corymb.badges.JsonWebKeySet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,7 @@ final class PublicDocument {
     static final MediaType CREDENTIAL = MediaType.parseMediaType("application/vc+ld+json");
     static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
     static final MediaType DID = MediaType.parseMediaType("application/did+json");
+    static final MediaType KEY_SET = MediaType.parseMediaType(JsonWebKeySet.MEDIA_TYPE);
     static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
     private PublicDocument() {}

@@ -2,6 +2,7 @@ package org.corymb.lms.web.badges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerifyCredential;
@@ -111,17 +112,19 @@ class BadgePagesTest {
 
     @Test
     void saysInWhichFormsABadgeCanBeHad() {
-        assertThat(mvc.get().uri("/credentials/" + badge.id() + ".jwt"))
+        assertThat(mvc.get().uri("/credentials/" + badge.id() + ".pdf"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyText()
-                .contains("json, png and svg");
+                .contains("json, jwt, png and svg");
     }
 
     @Test
     void answersMachinesInJsonWhateverTheyAccept() {
         var list = "/status/" + badge.place().list();
-        for (var path : new String[] {"/issuers/" + centre.slug() + "/did.json", "/.well-known/did.json", list}) {
+        for (var path : new String[] {
+            "/issuers/" + centre.slug() + "/did.json", "/.well-known/did.json", "/.well-known/jwks.json", list
+        }) {
             assertThat(mvc.get().uri(path).accept(MediaType.TEXT_HTML))
                     .hasStatusOk()
                     .bodyText()
@@ -136,14 +139,14 @@ class BadgePagesTest {
                 "application/json",
                 mvc.get().uri(url.getPath()).exchange().getResponse().getContentAsByteArray()));
 
-        assertThat(verifying
-                        .verify(mvc.get()
-                                .uri("/credentials/" + badge.id() + ".json")
-                                .exchange()
-                                .getResponse()
-                                .getContentAsByteArray())
-                        .verdict())
-                .isEqualTo(Verdict.VALID_UNCONFIRMED);
+        for (var form : List.of(".json", ".jwt", ".png", ".svg")) {
+            var file = mvc.get()
+                    .uri("/credentials/" + badge.id() + form)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(verifying.verify(file).verdict()).as(form).isEqualTo(Verdict.VALID_UNCONFIRMED);
+        }
     }
 
     @Test

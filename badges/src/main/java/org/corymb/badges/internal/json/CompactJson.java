@@ -34,10 +34,10 @@ final class CompactJson {
     }
 
     private void value(JsonValue value) {
-        switch (value) {
-            case JsonObject object -> object(object);
-            case JsonArray array -> array(array);
-            case JsonString string -> quoted(string.getString());
+        switch (value.getValueType()) {
+            case OBJECT -> object(value.asJsonObject());
+            case ARRAY -> array(value.asJsonArray());
+            case STRING -> quoted(((JsonString) value).getString());
             default -> put(value.toString());
         }
     }
@@ -55,28 +55,43 @@ final class CompactJson {
     }
 
     private void array(JsonArray array) {
-        char before = '[';
-        for (var item : array) {
-            put(before);
-            value(item);
-            before = ',';
+        put('[');
+        for (int i = 0; i < array.size(); i++) {
+            if (i > 0) {
+                put(',');
+            }
+            value(array.get(i));
         }
-        put(array.isEmpty() ? "[]" : "]");
+        put(']');
     }
 
     private void quoted(String value) {
         put('"');
-        int plain = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                put(value, plain, i);
-                put(escape(c));
-                plain = i + 1;
+        int start = length;
+        put(value);
+        for (int i = start; i < length; i++) {
+            if (mustBeEscaped(text[i])) {
+                length = i;
+                escaped(value, i - start);
+                break;
             }
         }
-        put(value, plain, value.length());
         put('"');
+    }
+
+    private void escaped(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (mustBeEscaped(c)) {
+                put(escape(c));
+            } else {
+                put(c);
+            }
+        }
+    }
+
+    private static boolean mustBeEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
     }
 
     private static String escape(char c) {
@@ -90,13 +105,9 @@ final class CompactJson {
     }
 
     private void put(String more) {
-        put(more, 0, more.length());
-    }
-
-    private void put(String more, int from, int to) {
-        room(to - from);
-        more.getChars(from, to, text, length);
-        length += to - from;
+        room(more.length());
+        more.getChars(0, more.length(), text, length);
+        length += more.length();
     }
 
     private void room(int more) {

@@ -1,5 +1,6 @@
 package org.corymb.badges.internal.jsonld;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,8 +17,10 @@ final class CanonicalLines {
 
     private final MessageDigest sha256;
     private final Lines surroundings = new Lines(4096);
-    private final Lines hashes = new Lines(2048);
     private final Lines result = new Lines(16_384);
+    private final Utf8Buffer whole = new Utf8Buffer(16_384);
+    private long[] hashes = new long[64];
+    private long[] sorted = new long[64];
     private int[] first = new int[64];
     private int[] next = new int[256];
     private int[] mentions = new int[256];
@@ -32,11 +35,11 @@ final class CanonicalLines {
     }
 
     int bytes() {
-        return surroundings.bytes() + result.bytes();
+        return surroundings.bytes() + result.bytes() + whole.bytes().length;
     }
 
-    /** The lines of the canonical form. */
-    Lines of(Statements statements) {
+    /** Works out the canonical form. */
+    CanonicalLines of(Statements statements) {
         if (statements.blanks() > 0) {
             name(statements);
         }
@@ -45,22 +48,39 @@ final class CanonicalLines {
             statements.write(i, names, result.begin());
         }
         result.sort();
-        return result;
+        whole.clear();
+        result.put(whole);
+        return this;
+    }
+
+    /** The canonical form. */
+    String text() {
+        return whole.text();
+    }
+
+    /** Its hash. */
+    byte[] sha256() {
+        whole.digest(sha256);
+        return sha256.digest();
     }
 
     private void name(Statements statements) {
         int blanks = statements.blanks();
         collect(statements, blanks);
-        hashes.clear();
-        for (int i = 0; i < blanks; i++) {
-            hashes.begin().put(hash(statements, i));
+        if (blanks == 1) {
+            names[0] = 0;
+            return;
         }
-        hashes.sort();
-        for (int place = 0; place < blanks; place++) {
-            if (hashes.sameAsBefore(place)) {
+        for (int i = 0; i < blanks; i++) {
+            hashes[i] = hash(statements, i);
+        }
+        System.arraycopy(hashes, 0, sorted, 0, blanks);
+        Arrays.sort(sorted, 0, blanks);
+        for (int i = 0; i < blanks; i++) {
+            if (i > 0 && sorted[i - 1] == sorted[i]) {
                 throw new NotCovered();
             }
-            names[hashes.at(place)] = place;
+            names[i] = Arrays.binarySearch(sorted, 0, blanks, hashes[i]);
         }
     }
 
@@ -68,6 +88,8 @@ final class CanonicalLines {
         if (first.length < blanks) {
             first = new int[2 * blanks];
             names = new int[2 * blanks];
+            hashes = new long[2 * blanks];
+            sorted = new long[2 * blanks];
         }
         int most = 3 * statements.size();
         if (next.length < most) {
@@ -99,8 +121,8 @@ final class CanonicalLines {
         return count + 1;
     }
 
-    private byte[] hash(Statements statements, int blank) {
-        sha256.reset();
+    /** The first eight bytes of the hash, such that numbers have the order of the hashes. */
+    private long hash(Statements statements, int blank) {
         surroundings.clear();
         if (first[blank] < 0) {
             throw new NotCovered();
@@ -109,13 +131,15 @@ final class CanonicalLines {
             statements.write(mentions[i], ~blank, surroundings.begin());
         }
         surroundings.sort();
+        whole.clear();
         for (int place = 0; place < surroundings.size(); place++) {
             if (surroundings.sameAsBefore(place) && repeats(statements, blank, surroundings.at(place))) {
                 continue;
             }
-            surroundings.digest(place, sha256);
+            surroundings.put(place, whole);
         }
-        return sha256.digest();
+        whole.digest(sha256);
+        return ByteBuffer.wrap(sha256.digest()).getLong() ^ Long.MIN_VALUE;
     }
 
     /** Whether a line that reads like the one before is the same statement once more. */

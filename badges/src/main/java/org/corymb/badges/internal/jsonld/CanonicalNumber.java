@@ -16,6 +16,9 @@ final class CanonicalNumber {
     private static final MathContext SIXTEEN_DIGITS = new MathContext(16, RoundingMode.HALF_UP);
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
     private static final double LARGEST_INTEGER = 1e21;
+    private static final double LARGEST_EASY = 1L << 50;
+    private static final long IMPLICIT_ONE = 1L << 52;
+    private static final long RUN_OVER = 10_000_000_000_000_000L;
 
     private final double value;
 
@@ -59,9 +62,34 @@ final class CanonicalNumber {
         if (value == 0) {
             return "0.0E0";
         }
+        long known = sixteenDigits(Math.abs(value));
+        if (known > 0) {
+            return exponential(
+                    Long.toString(known), Long.toString((long) Math.abs(value)).length() - 1);
+        }
         var rounded = new BigDecimal(Math.abs(value)).round(SIXTEEN_DIGITS);
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        var digits = rounded.unscaledValue().toString();
+        return exponential(rounded.unscaledValue().toString(), rounded.precision() - rounded.scale() - 1);
+    }
+
+    /** The first sixteen digits, rounded, of a number from 1 on and of some size; 0 for others, and where they run over. */
+    private static long sixteenDigits(double positive) {
+        if (positive < 1 || positive >= LARGEST_EASY) {
+            return 0;
+        }
+        int fraction = Double.PRECISION - 1 - Math.getExponent(positive);
+        long mantissa = (Double.doubleToRawLongBits(positive) & (IMPLICIT_ONE - 1)) | IMPLICIT_ONE;
+        long scale = 1;
+        for (double limit = 1e15; limit > 1 && positive < limit; limit /= 10) {
+            scale *= 10;
+        }
+        long high = Math.multiplyHigh(mantissa, scale);
+        long low = mantissa * scale;
+        long roundedUp = (low >>> (fraction - 1)) & 1;
+        long digits = ((high << (Long.SIZE - fraction)) | (low >>> fraction)) + roundedUp;
+        return digits < RUN_OVER ? digits : 0;
+    }
+
+    private String exponential(String digits, int exponent) {
         int end = digits.length();
         while (end > 1 && digits.charAt(end - 1) == '0') {
             end--;

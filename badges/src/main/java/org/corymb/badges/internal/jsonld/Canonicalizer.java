@@ -73,10 +73,13 @@ public final class Canonicalizer {
      * @throws WorkBudgetExceeded if the document is built to be slow
      */
     public byte[] sha256(JsonObject document) {
+        byte[] fast = compiled.sha256(document);
+        return fast == null ? sha256(general(document)) : fast;
+    }
+
+    private static byte[] sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance(CanonicalLines.HASH);
-            byte[] fast = compiled.digest(document, digest);
-            return fast == null ? digest.digest(general(document).getBytes(StandardCharsets.UTF_8)) : fast;
+            return MessageDigest.getInstance(CanonicalLines.HASH).digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -108,7 +111,7 @@ public final class Canonicalizer {
     public String canonize(JsonObject document, String hash) {
         var expanded = safelyExpanded(document);
         var usual = hash.equals(CanonicalLines.HASH)
-                ? desks.work(statements -> ExpandedStatements.write(expanded, statements), Lines::text)
+                ? desks.work(statements -> ExpandedStatements.write(expanded, statements), CanonicalLines::text)
                 : null;
         return usual == null ? canonical(expanded, hash) : usual;
     }

@@ -1,7 +1,6 @@
 package org.corymb.badges.internal.jsonld;
 
 import jakarta.json.JsonObject;
-import java.security.MessageDigest;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,12 @@ final class CompiledCanonicalizer {
     /** The canonical form; null if the document is not covered. */
     @Nullable
     String canonize(JsonObject document) {
-        return with(document, Lines::text);
+        return with(document, CanonicalLines::text);
     }
 
     /** The hash of the canonical form; null if the document is not covered. */
-    byte @Nullable [] digest(JsonObject document, MessageDigest digest) {
-        return with(document, lines -> {
-            lines.digest(digest);
-            return digest.digest();
-        });
+    byte @Nullable [] sha256(JsonObject document) {
+        return with(document, CanonicalLines::sha256);
     }
 
     /** Whether the document is covered, and so not refused. */
@@ -36,7 +32,7 @@ final class CompiledCanonicalizer {
         return with(document, _ -> true) != null;
     }
 
-    private <T> @Nullable T with(JsonObject document, Function<Lines, T> use) {
+    private <T> @Nullable T with(JsonObject document, Function<CanonicalLines, T> use) {
         return desks.work(statements -> new StatementWalk(statements).document(document, contexts.root()), use);
     }
 }

@@ -22,10 +22,10 @@ final class Desks {
      * Makes something of the canonical form.
      *
      * @param gather writes the statements down
-     * @param use what is made of the lines, which are not there any more afterwards
+     * @param use what is made of the form, which is not there any more afterwards
      * @return null if the statements or their canonical form are not covered
      */
-    <T> @Nullable T work(Consumer<Statements> gather, Function<Lines, T> use) {
+    <T> @Nullable T work(Consumer<Statements> gather, Function<CanonicalLines, T> use) {
         var kept = spare.poll();
         var desk = kept == null ? new Desk(new Statements(), new CanonicalLines()) : kept;
         try {

@@ -1,12 +1,12 @@
 package org.corymb.badges.internal.jsonld;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Lines of bytes, brought into the order of their code points; used again for the next document. */
 final class Lines {
     private static final int FEW = 7;
+    private static final int MANY = 16;
+    private static final int MOST_KNOWN = 1024;
     private static final int PRIVATE = 0xEE;
     private static final int FOUR_BYTES = 0xF0;
 
@@ -15,6 +15,8 @@ final class Lines {
     private int[] order = new int[256];
     private int[] spare = new int[256];
     private int size;
+    private int[] known = {};
+    private boolean repeated;
 
     Lines(int capacity) {
         this.text = new Utf8Buffer(capacity);
@@ -44,12 +46,23 @@ final class Lines {
         return text;
     }
 
+    /** Begins with the order of the last lines that were as many: badges often come in series. */
     void sort() {
         starts[size] = text.length();
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
+        if (size == known.length) {
+            System.arraycopy(known, 0, order, 0, size);
+        } else {
+            for (int i = 0; i < size; i++) {
+                order[i] = i;
+            }
         }
+        repeated = false;
         sort(0, size);
+        if (size == known.length) {
+            System.arraycopy(order, 0, known, 0, size);
+        } else if (size >= MANY && size <= MOST_KNOWN) {
+            known = Arrays.copyOf(order, size);
+        }
     }
 
     /** Which line, by the order in which they were begun, comes at a place. */
@@ -58,32 +71,22 @@ final class Lines {
     }
 
     boolean sameAsBefore(int place) {
-        return place > 0 && compare(order[place - 1], order[place]) == 0;
+        return repeated && place > 0 && compare(order[place - 1], order[place]) == 0;
     }
 
-    void digest(int place, MessageDigest digest) {
+    /** Adds the line at a place to a text. */
+    void put(int place, Utf8Buffer whole) {
         int line = order[place];
-        digest.update(text.bytes(), starts[line], starts[line + 1] - starts[line]);
+        whole.put(text.bytes(), starts[line], starts[line + 1]);
     }
 
-    /** All lines in their order, each once. */
-    void digest(MessageDigest digest) {
+    /** Adds all lines in their order, each once. */
+    void put(Utf8Buffer whole) {
         for (int i = 0; i < size; i++) {
             if (!sameAsBefore(i)) {
-                digest(i, digest);
+                put(i, whole);
             }
         }
-    }
-
-    /** All lines in their order, each once. */
-    String text() {
-        var sorted = new Utf8Buffer(text.length());
-        for (int i = 0; i < size; i++) {
-            if (!sameAsBefore(i)) {
-                sorted.put(text.bytes(), starts[order[i]], starts[order[i] + 1]);
-            }
-        }
-        return new String(sorted.bytes(), 0, sorted.length(), StandardCharsets.UTF_8);
     }
 
     private void sort(int from, int to) {
@@ -127,7 +130,11 @@ final class Lines {
         int otherLength = starts[other + 1] - starts[other];
         int at = Arrays.mismatch(
                 text.bytes(), starts[one], starts[one + 1], text.bytes(), starts[other], starts[other + 1]);
-        if (at < 0 || at == Math.min(length, otherLength)) {
+        if (at < 0) {
+            repeated = true;
+            return 0;
+        }
+        if (at == Math.min(length, otherLength)) {
             return Integer.compare(length, otherLength);
         }
         return compareBytes(text.bytes()[starts[one] + at] & 0xFF, text.bytes()[starts[other] + at] & 0xFF);

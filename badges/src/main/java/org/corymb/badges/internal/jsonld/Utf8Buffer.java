@@ -1,6 +1,7 @@
 package org.corymb.badges.internal.jsonld;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -28,6 +29,14 @@ final class Utf8Buffer {
 
     void clear() {
         length = 0;
+    }
+
+    String text() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    void digest(MessageDigest digest) {
+        digest.update(bytes, 0, length);
     }
 
     void put(byte[] more) {

@@ -25,6 +25,21 @@ class Base58Test {
     }
 
     @Test
+    void keepsZerosWhereverTheyStand() {
+        for (int length = 0; length < 12; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = new byte[length];
+                bytes[at] = 1;
+
+                assertThat(Base58.encode(bytes)).isEqualTo(divided(bytes));
+                assertThat(Base58.decode(Base58.encode(bytes))).isEqualTo(bytes);
+            }
+            assertThat(Base58.encode(new byte[length])).isEqualTo("1".repeat(length));
+            assertThat(Base58.decode("1".repeat(length))).isEqualTo(new byte[length]);
+        }
+    }
+
+    @Test
     void keepsTheLargestBytes() {
         byte[] bytes = new byte[64];
         java.util.Arrays.fill(bytes, (byte) 0xFF);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonNumber;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalNumberTest {
     /** The expected forms were computed by a JavaScript engine. */
@@ -45,6 +50,31 @@ class CanonicalNumberTest {
     void hasAnExponentAsADouble() {
         assertThat(number("10").lexical(CanonicalNumber.DOUBLE)).isEqualTo("1.0E1");
         assertThat(number("0").lexical(CanonicalNumber.DOUBLE)).isEqualTo("0.0E0");
+    }
+
+    @Test
+    void hasSixteenDigitsOfItsExactValue() {
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double value = Math.scalb(1 + random.nextDouble(), random.nextInt(56) - 2);
+            var rounded = new BigDecimal(value).round(new MathContext(16, RoundingMode.HALF_UP));
+
+            assertThat(new BigDecimal(number(new BigDecimal(value)).lexical(CanonicalNumber.DOUBLE)))
+                    .isEqualByComparingTo(rounded);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0x1.3ffffffffffffp3, 0x1.f3fffffffffffp9, 1, 0x1p50, 0x1.fffffffffffffp49})
+    void hasSixteenDigitsWhereTheyRunOver(double value) {
+        var rounded = new BigDecimal(value).round(new MathContext(16, RoundingMode.HALF_UP));
+
+        assertThat(new BigDecimal(number(new BigDecimal(value)).lexical(CanonicalNumber.DOUBLE)))
+                .isEqualByComparingTo(rounded);
+    }
+
+    private static CanonicalNumber number(BigDecimal value) {
+        return new CanonicalNumber(JsonText.JSON.createValue(value));
     }
 
     @Test

@@ -18,11 +18,13 @@ final class BoundedReader {
 
     private final JsonParser parser;
     private final JsonBounds bounds;
+    private final boolean mayHaveHalves;
     private int values;
 
     BoundedReader(String text, JsonBounds bounds) {
         this.parser = JsonText.JSON.createParser(new StringReader(text));
         this.bounds = bounds;
+        this.mayHaveHalves = text.contains("\\ud") || text.contains("\\uD");
     }
 
     JsonObject readObject() {
@@ -92,8 +94,9 @@ final class BoundedReader {
         return parser.getValue();
     }
 
-    private static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Half a character can only stand in an escape: the text itself was read from UTF-8. */
+    private String wellFormed(String text) {
+        for (int i = 0; mayHaveHalves && i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i)) && !isPaired(text, i)) {
                 throw new UnreadableJson("has a text with half a character (an unpaired surrogate)");
             }

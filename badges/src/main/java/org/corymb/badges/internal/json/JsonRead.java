@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +61,23 @@ public final class JsonRead {
 
     /** The texts among one value or the values of a list. */
     public static List<String> texts(JsonValue value) {
-        return values(value).stream()
-                .filter(JsonString.class::isInstance)
-                .map(each -> ((JsonString) each).getString())
-                .toList();
+        var texts = new ArrayList<String>();
+        for (var each : values(value)) {
+            if (each instanceof JsonString text) {
+                texts.add(text.getString());
+            }
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /** The objects among one value or the values of a list. */
     public static List<JsonObject> objects(JsonObject object, String name) {
-        return values(object, name).stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonValue::asJsonObject)
-                .toList();
+        var objects = new ArrayList<JsonObject>();
+        for (var each : values(object, name)) {
+            if (each instanceof JsonObject found) {
+                objects.add(found);
+            }
+        }
+        return Collections.unmodifiableList(objects);
     }
 }

@@ -60,16 +60,16 @@ public final class CredentialStructure {
         var problems = new Problems();
         var types = JsonRead.texts(credential, "type");
         contexts(credential, problems);
-        COMMON.check(credential, "", problems);
-        (isV1(credential) ? TIME_V1 : TIME_V2).check(credential, "", problems);
+        COMMON.check(credential, problems);
+        (isV1(credential) ? TIME_V1 : TIME_V2).check(credential, problems);
         mixed(credential, problems);
         if (types.contains("EndorsementCredential")) {
-            ENDORSEMENT.check(credential, "", problems);
+            ENDORSEMENT.check(credential, problems);
         } else if (isLearnerRecord(credential)) {
-            CLR.check(credential, "", problems);
+            CLR.check(credential, problems);
             SubjectStructure.somebody(credential, problems);
         } else if (types.stream().anyMatch(BADGES::contains)) {
-            BADGE.check(credential, "", problems);
+            BADGE.check(credential, problems);
             SubjectStructure.check(credential, problems);
         } else {
             problems.add("type", "must contain OpenBadgeCredential, AchievementCredential or ClrCredential");

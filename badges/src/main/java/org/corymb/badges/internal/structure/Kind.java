@@ -18,17 +18,18 @@ interface Kind {
     Kind URI = text(Iri::isAbsolute, "an absolute URI");
     Kind INSTANT = text(text -> Instants.of(text) != null, "a date and time with a zone");
     Kind LANGUAGE = text(text -> text.matches("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"), "a language tag");
-    Kind NUMBER = (value, path, problems) -> require(value instanceof JsonNumber, path, "must be a number", problems);
-    Kind BOOLEAN = (value, path, problems) -> require(
-            JsonValue.TRUE.equals(value) || JsonValue.FALSE.equals(value), path, "must be true or false", problems);
+    Kind NUMBER = (value, place, problems) -> require(value instanceof JsonNumber, place, "must be a number", problems);
+    Kind BOOLEAN = (value, place, problems) -> require(
+            JsonValue.TRUE.equals(value) || JsonValue.FALSE.equals(value), place, "must be true or false", problems);
     Kind ANY = (_, _, _) -> {};
+    Kind TEXTS = some(TEXT);
 
     /** Notes what is wrong with a value. */
-    void check(JsonValue value, String path, Problems problems);
+    void check(JsonValue value, Place place, Problems problems);
 
     static Kind text(Predicate<String> form, String what) {
-        return (value, path, problems) -> require(
-                value instanceof JsonString text && form.test(text.getString()), path, "must be " + what, problems);
+        return (value, place, problems) -> require(
+                value instanceof JsonString text && form.test(text.getString()), place, "must be " + what, problems);
     }
 
     static Kind word(Vocabulary vocabulary) {
@@ -41,47 +42,47 @@ interface Kind {
 
     /** A set: one value, or a list of values. */
     static Kind some(Kind kind) {
-        return (value, path, problems) -> {
+        return (value, place, problems) -> {
             if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    kind.check(array.get(i), path + '[' + i + ']', problems);
+                    kind.check(array.get(i), place.item(i), problems);
                 }
             } else {
-                kind.check(value, path, problems);
+                kind.check(value, place, problems);
             }
         };
     }
 
     /** An object of a shape, which may contain itself. */
     static Kind object(Supplier<Shape> shape) {
-        return (value, path, problems) -> {
+        return (value, place, problems) -> {
             if (value.getValueType() == JsonValue.ValueType.OBJECT) {
-                shape.get().check(value.asJsonObject(), path, problems);
+                shape.get().check(value.asJsonObject(), place, problems);
             } else {
-                problems.add(path, "must be an object");
+                problems.add(place, "must be an object");
             }
         };
     }
 
     /** An object of a shape, or its identifier. */
     static Kind reference(Supplier<Shape> shape) {
-        return (value, path, problems) ->
-                (value instanceof JsonString ? URI : object(shape)).check(value, path, problems);
+        return (value, place, problems) ->
+                (value instanceof JsonString ? URI : object(shape)).check(value, place, problems);
     }
 
     /** One type or a list of types, with one that must be there. */
     static Kind type(String needed) {
         var name = JsonText.JSON.createValue(needed);
-        return (value, path, problems) -> {
+        return (value, place, problems) -> {
             boolean there = value instanceof JsonArray array ? array.contains(name) : value.equals(name);
-            require(there, path, "must be or contain " + needed, problems);
-            some(TEXT).check(value, path, problems);
+            require(there, place, "must be or contain " + needed, problems);
+            some(TEXT).check(value, place, problems);
         };
     }
 
-    private static void require(boolean holds, String path, String rule, Problems problems) {
+    private static void require(boolean holds, Place place, String rule, Problems problems) {
         if (!holds) {
-            problems.add(path, rule);
+            problems.add(place, rule);
         }
     }
 }

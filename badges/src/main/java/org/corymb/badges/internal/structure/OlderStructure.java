@@ -63,8 +63,8 @@ public final class OlderStructure {
     /** What is wrong with a badge that somebody was given. */
     public static Problems assertion(JsonObject assertion, boolean second) {
         var problems = new Problems();
-        ASSERTION.check(assertion, "", problems);
-        (second ? ASSERTION_2 : ASSERTION_1).check(assertion, "", problems);
+        ASSERTION.check(assertion, problems);
+        (second ? ASSERTION_2 : ASSERTION_1).check(assertion, problems);
         var way = JsonRead.object(assertion, second ? "verification" : "verify");
         if (way != null && !isHosted(way) && !isSigned(way)) {
             problems.add("verification.type", "must be hosted or signed");
@@ -94,13 +94,13 @@ public final class OlderStructure {
     /** What is wrong with an endorsement. */
     public static Problems endorsement(JsonObject endorsement) {
         var problems = new Problems();
-        ENDORSEMENT.check(endorsement, "", problems);
+        ENDORSEMENT.check(endorsement, problems);
         return problems;
     }
 
     private static Problems typed(Shape shape, JsonObject object, boolean second, String... types) {
         var problems = new Problems();
-        shape.check(object, "", problems);
+        shape.check(object, problems);
         if (second && JsonRead.texts(object, "type").stream().noneMatch(List.of(types)::contains)) {
             problems.add("type", "must contain " + types[0]);
         }

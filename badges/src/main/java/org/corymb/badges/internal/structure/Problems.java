@@ -9,6 +9,10 @@ public final class Problems {
 
     private final List<String> found = new ArrayList<>();
 
+    void add(Place place, String problem) {
+        add(place.toString(), problem);
+    }
+
     void add(String path, String problem) {
         if (found.size() < MOST) {
             found.add((path.isEmpty() ? "the badge" : path) + " " + problem);

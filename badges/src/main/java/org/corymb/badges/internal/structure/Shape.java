@@ -35,18 +35,22 @@ final class Shape {
         return this;
     }
 
-    void check(JsonObject object, String path, Problems problems) {
-        var prefix = path.isEmpty() ? "" : path + '.';
+    /** Notes what is wrong with a whole document. */
+    void check(JsonObject object, Problems problems) {
+        check(object, Place.TOP, problems);
+    }
+
+    void check(JsonObject object, Place place, Problems problems) {
         members.forEach((name, kind) -> {
             var value = object.get(name);
             if (value != null) {
-                kind.check(value, prefix + name, problems);
+                kind.check(value, place.member(name), problems);
             } else if (needed.contains(name)) {
-                problems.add(prefix + name, "is missing");
+                problems.add(place.member(name), "is missing");
             }
         });
         if (closed && !members.keySet().containsAll(object.keySet())) {
-            problems.add(path, "has a member that is not allowed there");
+            problems.add(place, "has a member that is not allowed there");
         }
     }
 }

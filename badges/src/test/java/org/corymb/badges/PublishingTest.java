@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents of issuers as they are published, and as they are found again. */
 class PublishingTest {
     private static final VerificationKey EDWARDS = Badges.KEY.verificationKey();
-    private static final VerificationKey RSA =
-            PrivateKeySigner.generate(KeyType.RSA).verificationKey();
+    private static final VerificationKey RSA = VerificationKey.of(RsaKeys.ONE.getPublic());
 
     @TempDir
     private Path folder = Path.of("");

@@ -90,7 +90,7 @@ class SuiteIssuingTest {
 
     @Test
     void refusesAKeyThatTheSuiteDoesNotWorkWith() {
-        var rsa = PrivateKeySigner.generate(KeyType.RSA);
+        var rsa = PrivateKeySigner.of(RsaKeys.ONE.getPrivate(), RsaKeys.ONE.getPublic(), Cryptography.jdk());
 
         assertThatThrownBy(() -> ProofRequest.of(rsa, METHOD)).isInstanceOf(SpecificationViolation.class);
         assertThatThrownBy(() -> ProofRequest.of(ProofSuite.ECDSA_SD_2023, P384, METHOD))

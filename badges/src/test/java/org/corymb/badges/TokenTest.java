@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
@@ -18,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class TokenTest {
     private static final String ISSUER = "https://badges.example.org/issuer";
     private static final String SET = "https://badges.example.org/.well-known/jwks.json";
-    private static final KeyPair CENTRES = rsa();
-    private static final KeyPair ATTACKERS = rsa();
+    private static final KeyPair CENTRES = RsaKeys.ONE;
+    private static final KeyPair ATTACKERS = RsaKeys.another();
 
     @Test
     void isValidWithAKeyOfTheKeySetUnderTheIssuersHost() throws Exception {
@@ -118,13 +117,5 @@ class TokenTest {
 
     private static String encode(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
-    }
-
-    private static KeyPair rsa() {
-        try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
+import org.corymb.badges.RsaKeys;
 import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class KeyFormsTest {
 
     private static final String Y256 = "T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU";
 
-    private static final PublicKey RSA = publicKey("RSA", "");
+    private static final PublicKey RSA = RsaKeys.ONE.getPublic();
 
     private static PublicKey publicKey(String algorithm, String curve) {
         try {

@@ -16,6 +16,10 @@ class CanonicalJsonTest {
     @CsvSource({
         "0000000000000000, 0",
         "8000000000000000, 0",
+        "3fe0000000000000, 0.5",
+        "bfe0000000000000, -0.5",
+        "405ec00000000000, 123",
+        "4415af1d78b58c40, 100000000000000000000",
         "0000000000000001, 5e-324",
         "8000000000000001, -5e-324",
         "7fefffffffffffff, 1.7976931348623157e+308",
@@ -94,6 +98,12 @@ class CanonicalJsonTest {
         var object = JsonText.parse(("{\"n\":" + text + "}").getBytes(UTF_8), JsonBounds.BADGE);
 
         assertThat(CanonicalJson.isExact((JsonNumber) object.get("n"))).isEqualTo(exact);
+    }
+
+    @Test
+    void escapesWhatMustBeEscapedAndNothingElse() {
+        assertThat(canonical("{\"s\":\"\\u0000\\b\\t\\n\\u000b\\f\\r\\u001f \\u007f\\\"\\\\/\"}"))
+                .isEqualTo("{\"s\":\"\\u0000\\b\\t\\n\\u000b\\f\\r\\u001f \u007f\\\"\\\\/\"}");
     }
 
     @Test

@@ -18,6 +18,13 @@ class JsonTextTest {
     }
 
     @Test
+    void refusesOctetsThatAreNothingBeforeAnything() {
+        for (byte[] octets : new byte[][] {{(byte) 0xFF}, {(byte) 0xEF, (byte) 0xBB}}) {
+            assertThatThrownBy(() -> JsonText.parse(octets, JsonBounds.BADGE)).hasMessage("is not UTF-8");
+        }
+    }
+
+    @Test
     void readsAReplacementCharacterThatStandsThere() {
         assertThat(parsed("{\"a\":\"\uFFFD\"}").getString("a")).isEqualTo("\uFFFD");
     }
@@ -26,6 +33,7 @@ class JsonTextTest {
     void namesAMemberThatStandsThereTwice() {
         assertThatThrownBy(() -> parsed("{\"a\":1,\"b\":{\"c\":1,\"d\":2,\"c\":1}}"))
                 .hasMessage("has the member \"c\" twice");
+        assertThatThrownBy(() -> parsed("{\"a\":1,\"b\":2,\"b\":1}")).hasMessage("has the member \"b\" twice");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The compiled path equals the general algorithm to the byte wherever it answers, and answers for nearly every badge. */
 class CompiledCanonicalizerTest {
-    private static final int CREDENTIALS = 600;
+    private static final int CREDENTIALS = Integer.getInteger("corymb.credentials", 600);
     private static final int MUTATIONS = Integer.getInteger("corymb.mutations", 1_000);
 
     private final Canonicalizer canonicalizer = new Canonicalizer(Contexts.all());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,10 +18,10 @@ import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.Recipient;
+import org.corymb.badges.RsaKeys;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.VerifyCredential;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OlderVerificationTest {
     private static final String BASE = "https://badges.example.org/";
     private static final String CONTEXT = "\"@context\":\"https://w3id.org/openbadges/v2\",";
-    private static KeyPair keys;
+    private static final KeyPair KEYS = RsaKeys.ONE;
 
     private final Map<String, String> web = new HashMap<>();
 
@@ -38,13 +37,6 @@ class OlderVerificationTest {
         web.put(BASE + "class", badgeClass(BASE + "class", BASE + "issuer", ""));
         web.put(BASE + "issuer", issuer(BASE + "issuer", ""));
         web.put(BASE + "1", assertion(BASE + "1", ""));
-    }
-
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        keys = generator.generateKeyPair();
     }
 
     @Test
@@ -235,7 +227,7 @@ class OlderVerificationTest {
 
     private void publishKey(String owner) {
         var pem = "-----BEGIN PUBLIC KEY-----\\n"
-                + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()) + "\\n-----END PUBLIC KEY-----\\n";
+                + Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()) + "\\n-----END PUBLIC KEY-----\\n";
         web.put(
                 BASE + "key",
                 "{" + CONTEXT + "\"id\":\"" + BASE + "key\",\"type\":\"CryptographicKey\",\"owner\":\"" + owner
@@ -251,7 +243,7 @@ class OlderVerificationTest {
     private static String signed(String more) throws Exception {
         var input = encoded("{\"alg\":\"RS256\"}") + '.' + encoded(signedAssertion(more));
         var signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(keys.getPrivate());
+        signature.initSign(KEYS.getPrivate());
         signature.update(input.getBytes(US_ASCII));
         return input + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
     }

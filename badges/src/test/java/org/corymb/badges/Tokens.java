@@ -8,10 +8,10 @@ import org.corymb.badges.internal.json.JsonBounds;
 import org.corymb.badges.internal.json.JsonText;
 
 /** Signed tokens of any content, also of such that no honest issuer signs. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
-    static String sign(String header, JsonObject payload, Signer signer) {
+    public static String sign(String header, JsonObject payload, Signer signer) {
         var input = encode(header.getBytes(UTF_8))
                 + '.'
                 + encode(JsonText.write(payload).getBytes(UTF_8));
@@ -31,7 +31,7 @@ final class Tokens {
     }
 
     /** The same token with other bytes as its signature. */
-    static String withSignature(String token, byte[] signature) {
+    public static String withSignature(String token, byte[] signature) {
         return token.substring(0, token.lastIndexOf('.') + 1) + encode(signature);
     }
 }

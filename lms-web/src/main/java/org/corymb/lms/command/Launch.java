@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -56,12 +57,22 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
                 .run(arguments(more));
     }
 
-    /** Makes what nobody has asked for yet, so that nobody waits for it and a fault in it ends the platform at once. */
+    /**
+     * Makes what nobody has asked for yet, so that nobody waits for it and a fault in it ends the platform at once. Whoever
+     * stops the platform meanwhile stops this too.
+     */
     static void complete(ConfigurableApplicationContext context) {
         var beans = context.getBeanFactory();
-        Stream.of(beans.getBeanDefinitionNames())
-                .filter(name -> beans.getMergedBeanDefinition(name).isSingleton())
-                .forEach(beans::getBean);
+        try {
+            Stream.of(beans.getBeanDefinitionNames())
+                    .filter(name -> beans.getMergedBeanDefinition(name).isSingleton())
+                    .takeWhile(_ -> context.isActive())
+                    .forEach(beans::getBean);
+        } catch (BeansException failed) {
+            if (context.isActive()) {
+                throw failed;
+            }
+        }
     }
 
     /** Whether a database server was named: here, in the environment or in a file. */

@@ -41,10 +41,7 @@ public final class Base58 {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("base58 text is too long");
         }
-        int zeros = 0;
-        while (zeros < text.length() && text.charAt(zeros) == '1') {
-            zeros++;
-        }
+        int zeros = leading(text);
         int[] words = new int[text.length() / GROUP + 1];
         int length = 0;
         for (int i = zeros; i < text.length(); ) {
@@ -130,6 +127,14 @@ public final class Base58 {
             zeros++;
         }
         return zeros;
+    }
+
+    private static int leading(String text) {
+        int ones = 0;
+        while (ones < text.length() && text.charAt(ones) == '1') {
+            ones++;
+        }
+        return ones;
     }
 
     private static byte[] digits() {

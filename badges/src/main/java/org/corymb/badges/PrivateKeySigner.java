@@ -1,15 +1,13 @@
 package org.corymb.badges;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Collections;
+import org.corymb.badges.internal.encoding.Pkcs12;
 
 /**
  * A private key of JCA that signs: generated, from a PKCS #12 file, or behind a provider that never gives it away, such
@@ -61,20 +59,25 @@ public final class PrivateKeySigner implements Signer {
      */
     public static PrivateKeySigner of(PrivateKey privateKey, PublicKey publicKey, Cryptography cryptography) {
         var signer = of(privateKey, VerificationKey.of(publicKey), cryptography);
-        byte[] probe = {1};
-        if (!signer.verificationKey.verifies(probe, signer.sign(probe), cryptography)) {
-            throw new IllegalArgumentException("The private and the public half of the key do not belong together.");
-        }
+        signer.needToBelongTogether();
         return signer;
     }
 
-    private static PrivateKeySigner of(
-            PrivateKey privateKey, VerificationKey verificationKey, Cryptography cryptography) {
+    /** Two halves that are known to belong together. */
+    static PrivateKeySigner of(PrivateKey privateKey, VerificationKey verificationKey, Cryptography cryptography) {
         try {
             var own = cryptography.own(privateKey, verificationKey.type().keyAlgorithm());
             return new PrivateKeySigner(own, verificationKey, cryptography);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("The private key cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Refuses halves of which one does not verify what the other signs. */
+    void needToBelongTogether() {
+        byte[] probe = {1};
+        if (!verificationKey.verifies(probe, sign(probe), cryptography)) {
+            throw new IllegalArgumentException("The private and the public half of the key do not belong together.");
         }
     }
 
@@ -89,36 +92,8 @@ public final class PrivateKeySigner implements Signer {
      */
     public static PrivateKeySigner fromPkcs12(
             InputStream file, char[] password, String alias, Cryptography cryptography) {
-        try {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(file, password);
-            var name = alias.isEmpty() ? onlyKey(store) : alias;
-            var certificate = store.getCertificate(name);
-            if (!(store.getKey(name, password) instanceof PrivateKey key) || certificate == null) {
-                throw new IllegalArgumentException("The PKCS #12 file has no private key with the name " + name + ".");
-            }
-            return of(key, certificate.getPublicKey(), cryptography);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("The PKCS #12 file cannot be read with this password.", e);
-        }
-    }
-
-    private static String onlyKey(KeyStore store) throws GeneralSecurityException {
-        var names = Collections.list(store.aliases());
-        names.removeIf(name -> !isKey(store, name));
-        if (names.size() != 1) {
-            throw new IllegalArgumentException(
-                    "The PKCS #12 file has " + names.size() + " private keys; name the one to use.");
-        }
-        return names.getFirst();
-    }
-
-    private static boolean isKey(KeyStore store, String name) {
-        try {
-            return store.isKeyEntry(name);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var pair = Pkcs12.read(file, password, alias);
+        return of(pair.getPrivate(), pair.getPublic(), cryptography);
     }
 
     @Override

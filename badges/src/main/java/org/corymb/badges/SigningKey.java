@@ -21,16 +21,12 @@ public final class SigningKey implements Signer {
 
     private final byte[] seed;
     private final byte[] raw;
-    private final PrivateKey privateKey;
-    private final VerificationKey verificationKey;
-    private final Cryptography cryptography;
+    private final PrivateKeySigner signer;
 
     private SigningKey(byte[] seed, byte[] raw, Cryptography cryptography) {
         this.seed = seed;
         this.raw = raw;
-        this.cryptography = cryptography;
-        this.privateKey = privateKey(seed, cryptography);
-        this.verificationKey = VerificationKey.ed25519(raw);
+        this.signer = PrivateKeySigner.of(privateKey(seed, cryptography), VerificationKey.ed25519(raw), cryptography);
     }
 
     /** A new random key, computed by the JDK. */
@@ -73,10 +69,7 @@ public final class SigningKey implements Signer {
             throw new IllegalArgumentException("A signing key has " + LENGTH + " bytes, not " + bytes.length + ".");
         }
         var key = new SigningKey(Arrays.copyOfRange(bytes, 0, 32), Arrays.copyOfRange(bytes, 32, LENGTH), cryptography);
-        byte[] probe = {1};
-        if (!key.verificationKey.verifies(probe, key.sign(probe), cryptography)) {
-            throw new IllegalArgumentException("The private and the public half of the key do not belong together.");
-        }
+        key.signer.needToBelongTogether();
         return key;
     }
 
@@ -89,24 +82,17 @@ public final class SigningKey implements Signer {
 
     @Override
     public VerificationKey verificationKey() {
-        return verificationKey;
+        return signer.verificationKey();
     }
 
     @Override
     public byte[] sign(byte[] data) {
-        try {
-            var signature = cryptography.signature("Ed25519");
-            signature.initSign(privateKey);
-            signature.update(data);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key cannot sign.", e);
-        }
+        return signer.sign(data);
     }
 
     @Override
     public String toString() {
-        return "SigningKey " + verificationKey.multikey();
+        return "SigningKey " + verificationKey().multikey();
     }
 
     private static PrivateKey privateKey(byte[] seed, Cryptography cryptography) {

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Collections;
 import org.corymb.badges.KeyType;
+import org.corymb.badges.internal.encoding.Pkcs12;
 
 /** Key pairs that are new or come from elsewhere, on their way into a key file. */
 final class KeyPairs {
@@ -45,24 +43,11 @@ final class KeyPairs {
     /** The key of a PKCS #12 file and the public key of its certificate. */
     static KeyPair fromPkcs12(Path file, char[] password, String alias) {
         try (var stream = Files.newInputStream(file)) {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(stream, password);
-            var name = alias.isEmpty() ? onlyKey(file, store) : alias;
-            var certificate = store.getCertificate(name);
-            if (certificate == null || !(store.getKey(name, password) instanceof PrivateKey key)) {
-                throw new BadInput(file + ": has no private key with the name " + name);
-            }
-            return new KeyPair(certificate.getPublicKey(), key);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new BadInput(file + ": cannot be read as PKCS #12 with this password", e);
+            return Pkcs12.read(stream, password, alias);
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(file + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String onlyKey(Path file, KeyStore store) throws GeneralSecurityException {
-        var names = Collections.list(store.aliases());
-        if (names.size() != 1) {
-            throw new BadInput(file + ": has " + names.size() + " entries; --alias names the one to use");
-        }
-        return names.getFirst();
     }
 }

@@ -134,7 +134,7 @@ class IssueAndDeriveTest {
 
         assertThat(badges.run("keys", "import", empty, folder.resolve("k"), "--password-file", password))
                 .isEqualTo(2);
-        assertThat(badges.err()).contains("has 0 entries").doesNotContain("secret");
+        assertThat(badges.err()).contains("has 0 private keys").doesNotContain("secret");
         assertThat(badges.run("keys", "import", empty, folder.resolve("k"), "--password-file", wrong))
                 .isEqualTo(2);
         assertThat(badges.err()).contains("with this password");

@@ -28,9 +28,9 @@ public final class Cryptosuites {
         this.named = List.of(
                         new EddsaRdfc2022(canonicalizer),
                         new Eddsa2022(canonicalizer),
-                        new EddsaJcs2022(contexts),
+                        JcsSuite.eddsa2022(contexts),
                         new EcdsaRdfc2019(canonicalizer),
-                        new EcdsaJcs2019(contexts),
+                        JcsSuite.ecdsa2019(contexts),
                         new EcdsaSd2023(canonicalizer))
                 .stream()
                 .collect(Collectors.toMap(Cryptosuite::name, Function.identity()));

@@ -9,7 +9,7 @@ import org.corymb.badges.internal.json.JsonRead;
 
 /** A suite with one signature over two hashes: of the proof without its value, then of the document. */
 public sealed interface HashingSuite extends Cryptosuite
-        permits EddsaRdfc2022, Eddsa2022, EddsaJcs2022, EcdsaRdfc2019, EcdsaJcs2019, Ed25519Signature2020 {
+        permits EddsaRdfc2022, Eddsa2022, EcdsaRdfc2019, JcsSuite, Ed25519Signature2020 {
     /** The keys it works with. */
     Set<KeyType> keys();
 

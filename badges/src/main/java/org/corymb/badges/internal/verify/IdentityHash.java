@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#identityhash">Open Badges 3.0, IdentityHash</a>
  */
-public final class IdentityHash {
+final class IdentityHash {
     private IdentityHash() {}
 
     /** Whether the hash is of this identifier; its hexadecimal digits may be large or small. */
-    public static boolean matches(String hash, String identifier, @Nullable String salt) {
+    static boolean matches(String hash, String identifier, @Nullable String salt) {
         var parts = hash.split("\\$", 2);
         return parts.length == 2
                 && parts[1].toLowerCase(Locale.ROOT).equals(hex(parts[0], identifier + (salt == null ? "" : salt)));

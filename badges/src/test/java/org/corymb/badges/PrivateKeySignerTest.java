@@ -4,25 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPairGenerator;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PrivateKeySignerTest {
     private static final byte[] DATA = {1, 2, 3};
-    private static final String PASSWORD = "correct horse";
-
-    @TempDir
-    private Path folder = Path.of("");
+    private static final String PASSWORD = Pkcs12Files.PASSWORD;
 
     @ParameterizedTest
     @EnumSource(KeyType.class)
@@ -40,9 +31,9 @@ class PrivateKeySignerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ed25519, ED25519", "EC, P256", "EC, P384", "RSA, RSA"})
-    void loadsAKeyFromAPkcs12File(String algorithm, KeyType type) throws Exception {
-        byte[] file = store(algorithm, type);
+    @EnumSource(KeyType.class)
+    void loadsAKeyFromAPkcs12File(KeyType type) throws Exception {
+        byte[] file = Pkcs12Files.of(type);
 
         var signer = load(file, PASSWORD, "");
 
@@ -53,6 +44,33 @@ class PrivateKeySignerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another");
         assertThatThrownBy(() -> load(DATA, PASSWORD, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyType.class)
+    void signsABadgeThatVerifiesWithAKeyFromAPkcs12File(KeyType type) throws Exception {
+        var signer = load(Pkcs12Files.of(type), PASSWORD, "");
+        var own = DidKey.of(signer.verificationKey());
+        var subject = Badges.amaras().build().subject();
+        var badge = Credential.builder(
+                        "urn:uuid:p12", Profile.builder(own.did()).build(), Badges.ISSUED, subject)
+                .build();
+        var token = new IssueToken().issue(badge, signer, TokenKeyReference.byId(own.verificationMethod()));
+
+        assertThat(verdict(token.bytes())).isEqualTo(Verdict.VALID_UNCONFIRMED);
+        if (type != KeyType.RSA) {
+            var signed = Badges.issuing().issue(badge, signer, own.verificationMethod());
+            assertThat(verdict(signed.bytes())).isEqualTo(Verdict.VALID_UNCONFIRMED);
+            assertThat(verdict(new SignedCredential("", signed.json().replace("11 of 12", "12 of 12")).bytes()))
+                    .isEqualTo(Verdict.ALTERED);
+        }
+    }
+
+    private static Verdict verdict(byte[] badge) {
+        return VerifyCredential.with(DocumentLoader.offline())
+                .at(InstantSource.fixed(Badges.ISSUED))
+                .verify(badge)
+                .verdict();
     }
 
     @Test
@@ -74,33 +92,5 @@ class PrivateKeySignerTest {
     private static PrivateKeySigner load(byte[] file, String password, String alias) {
         return PrivateKeySigner.fromPkcs12(
                 new ByteArrayInputStream(file), password.toCharArray(), alias, Cryptography.jdk());
-    }
-
-    /** The JDK's own tool makes the file, as people do. */
-    private byte[] store(String algorithm, KeyType type) throws IOException, InterruptedException {
-        var file = folder.resolve(type + ".p12");
-        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(List.of(
-                tool,
-                "-genkeypair",
-                "-alias",
-                "badges",
-                "-keyalg",
-                algorithm,
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                PASSWORD,
-                "-dname",
-                "CN=badges.example.org"));
-        if (algorithm.equals("EC")) {
-            command.addAll(List.of("-groupname", type == KeyType.P256 ? "secp256r1" : "secp384r1"));
-        }
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
-        return Files.readAllBytes(file);
     }
 }

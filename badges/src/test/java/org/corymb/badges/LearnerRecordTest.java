@@ -3,6 +3,7 @@ package org.corymb.badges;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,45 @@ class LearnerRecordTest {
                         .build())
                 .isInstanceOf(SpecificationViolation.class)
                 .hasMessageContaining("ClrCredential.name");
+    }
+
+    @Test
+    void verifiesABadgeThatStandsInItAsAToken() {
+        var token = new IssueToken()
+                .issue(Badges.amaras().build(), Badges.KEY, TokenKeyReference.byId(Badges.METHOD))
+                .compact();
+        int at = token.lastIndexOf('.') + 10;
+        var altered = token.substring(0, at) + (token.charAt(at) == 'A' ? 'B' : 'A') + token.substring(at + 1);
+
+        assertThat(enveloped("data:application/vc+jwt," + token).json())
+                .contains("\"verdict\":\"VALID_UNCONFIRMED\"")
+                .contains("The badge \\\"Community Engagement Fundamentals\\\" by did:web:badges.example.org is its");
+        assertThat(enveloped("data:application/vc+jwt," + altered).verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(enveloped("data:application/vc+cose,0oRD").verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+        assertThat(enveloped("data:application/jwt,hello").verdict()).isEqualTo(Verdict.MALFORMED);
+    }
+
+    @Test
+    void hasNoPlaceForABareToken() {
+        var json = record(poster()).json();
+        var pointer = Json.createPointer("/credentialSubject/verifiableCredential/-");
+        var bare = pointer.add(json, Json.createValue("e30.e30.AA"));
+
+        assertThat(verdict(
+                        Badges.issuing().sign(bare, Badges.KEY, Badges.METHOD).json()))
+                .isEqualTo(Verdict.MALFORMED);
+    }
+
+    private static VerificationReport enveloped(String address) {
+        var envelope = Json.createObjectBuilder()
+                .add("@context", "https://www.w3.org/ns/credentials/v2")
+                .add("id", address)
+                .add("type", "EnvelopedVerifiableCredential")
+                .build();
+        var json = Json.createPointer("/credentialSubject/verifiableCredential/-")
+                .add(record(poster()).json(), envelope);
+        return Badges.verifying()
+                .verify(Badges.issuing().sign(json, Badges.KEY, Badges.METHOD).bytes());
     }
 
     private static Verdict verdict(String json) {

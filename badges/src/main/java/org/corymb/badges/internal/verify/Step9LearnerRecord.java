@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.Check;
+import org.corymb.badges.Verdict;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.structure.CredentialStructure;
@@ -32,9 +33,24 @@ final class Step9LearnerRecord implements Step {
         }
         var findings = new ArrayList<Finding>();
         for (var each : wrapped) {
-            findings.add(examine(examination.inner(each, null), JsonRead.text(subject, "id")));
+            findings.add(wrapped(examination, each, JsonRead.text(subject, "id")));
         }
         return findings;
+    }
+
+    private static Finding wrapped(Examination record, JsonObject wrapped, @Nullable String learner) {
+        if (!EnvelopedBadge.is(wrapped)) {
+            return examine(record.inner(wrapped, null), learner);
+        }
+        try {
+            var opened = EnvelopedBadge.open(wrapped);
+            return examine(record.inner(opened.credential(), opened.jws()), learner);
+        } catch (ReadBadge.Unreadable e) {
+            var why = "A badge in the record cannot be read. " + e.getMessage();
+            return e.verdict() == Verdict.UNVERIFIABLE
+                    ? Finding.missing(NAME, why, SECTION)
+                    : Finding.failed(e.verdict(), NAME, why, SECTION);
+        }
     }
 
     private static Finding examine(Examination badge, @Nullable String learner) {

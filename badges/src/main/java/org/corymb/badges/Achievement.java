@@ -4,9 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.corymb.badges.internal.structure.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag words to find it by
  * @param related other versions and translations
  * @param endorsements what others say for it
- * @param extensions further members, with words of the contexts
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievement">Open Badges 3.0, Achievement</a>
  */
 public record Achievement(
@@ -55,7 +53,7 @@ public record Achievement(
         List<String> tag,
         List<Related> related,
         Endorsements endorsements,
-        Map<String, JsonValue> extensions) {
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public Achievement {
         Rule.uri("Achievement.id", id);
@@ -70,8 +68,8 @@ public record Achievement(
         otherIdentifier = List.copyOf(otherIdentifier);
         tag = List.copyOf(tag);
         related = List.copyOf(related);
-        endorsements.check("Achievement", id);
-        extensions = Extensions.check(Achievement.class, extensions);
+        endorsements.check("Achievement");
+        extensions.check(Achievement.class);
         Rule.word(Vocabulary.ACHIEVEMENT, "Achievement.achievementType", achievementType);
         Rule.language("Achievement.inLanguage", inLanguage);
         Rule.notNegative("Achievement.creditsAvailable", creditsAvailable);
@@ -84,6 +82,10 @@ public record Achievement(
 
     JsonObject json() {
         return AchievementJson.of(this);
+    }
+
+    static Achievement read(Reading json) {
+        return AchievementJson.read(json);
     }
 
     /** Gathers the members of one Achievement. */
@@ -107,7 +109,7 @@ public record Achievement(
         private final List<String> tag = new ArrayList<>();
         private final List<Related> related = new ArrayList<>();
         private Endorsements endorsements = Endorsements.none();
-        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(String id, String name, String description, Criteria criteria) {
             this.id = id;
@@ -208,7 +210,7 @@ public record Achievement(
 
         /** Adds to: further members, with a word of a context. */
         public Builder extension(String name, JsonValue value) {
-            extensions.put(name, value);
+            this.extensions = extensions.and(name, value);
             return this;
         }
 
@@ -216,6 +218,7 @@ public record Achievement(
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Achievement build() {
+            endorsements.needToBeAbout("Achievement", id);
             return new Achievement(
                     id,
                     name,

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an achievement in the order of the specification. */
+/** Writes an achievement in the order of the specification, and reads one. */
 final class AchievementJson {
     private AchievementJson() {}
 
     static JsonObject of(Achievement achievement) {
         var members = new Members()
                 .put("id", achievement.id())
-                .list("type", "Achievement")
+                .list("type", achievement.extensions().types("Achievement"))
                 .put("name", achievement.name())
                 .put("description", achievement.description())
                 .put("criteria", achievement.criteria().json())
@@ -31,7 +31,33 @@ final class AchievementJson {
                 .list("tag", achievement.tag())
                 .objects("related", achievement.related(), Related::json);
         achievement.endorsements().into(members);
-        return members.all(achievement.extensions()).build();
+        return members.all(achievement.extensions().members()).build();
+    }
+
+    static Achievement read(Reading json) {
+        return json.make(
+                "Achievement",
+                () -> new Achievement(
+                        json.needText("id"),
+                        json.needText("name"),
+                        json.needText("description"),
+                        json.needObject("criteria", Criteria::read),
+                        json.text("achievementType"),
+                        json.object("image", Image::read),
+                        json.text("humanCode"),
+                        json.text("inLanguage"),
+                        json.text("version"),
+                        json.text("fieldOfStudy"),
+                        json.text("specialization"),
+                        json.number("creditsAvailable"),
+                        json.object("creator", Profile::read),
+                        json.objects("resultDescription", ResultDescription::read),
+                        json.objects("alignment", Alignment::read),
+                        json.objects("otherIdentifier", IdentifierEntry::read),
+                        json.texts("tag"),
+                        json.objects("related", Related::read),
+                        Endorsements.read(json),
+                        json.rest("Achievement")));
     }
 
     private static <T> @Nullable JsonObject json(@Nullable T part, Function<T, JsonObject> written) {

@@ -5,9 +5,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id identifier of the learner, absolute
  * @param identifier identities of the learner, plain or hashed
  * @param narrative what the learner did, in words (Markdown)
- * @param activityStartDate start of the activity, to the second
- * @param activityEndDate end of the activity, to the second
+ * @param activityStartDate start of the activity
+ * @param activityEndDate end of the activity
  * @param creditsEarned credit hours earned; zero or more
  * @param term academic term
  * @param role role of the learner
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param result results reached
  * @param source organisation that made the claim
  * @param image picture of this learner's badge
- * @param extensions further members, with words of the contexts
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementsubject">Open Badges 3.0, AchievementSubject</a>
  */
 public record AchievementSubject(
@@ -44,7 +42,7 @@ public record AchievementSubject(
         List<Result> result,
         @Nullable Profile source,
         @Nullable Image image,
-        Map<String, JsonValue> extensions) {
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public AchievementSubject {
         Rule.optionalUri("AchievementSubject.id", id);
@@ -55,7 +53,7 @@ public record AchievementSubject(
         Rule.optionalText("AchievementSubject.licenseNumber", licenseNumber);
         result = List.copyOf(result);
         SubjectRules.check(achievement, id, identifier, result);
-        extensions = Extensions.check(AchievementSubject.class, extensions);
+        extensions.check(AchievementSubject.class);
         Rule.notNegative("AchievementSubject.creditsEarned", creditsEarned);
         Rule.inOrder("AchievementSubject.activityEndDate", activityStartDate, activityEndDate);
     }
@@ -67,13 +65,13 @@ public record AchievementSubject(
 
     JsonObject json() {
         return new Members()
-                .list("type", "AchievementSubject")
+                .list("type", extensions.types("AchievementSubject"))
                 .put("achievement", achievement.json())
                 .put("id", id)
                 .objects("identifier", identifier, IdentityObject::json)
                 .put("narrative", narrative)
-                .put("activityStartDate", activityStartDate)
-                .put("activityEndDate", activityEndDate)
+                .exactly("activityStartDate", activityStartDate)
+                .exactly("activityEndDate", activityEndDate)
                 .put("creditsEarned", creditsEarned)
                 .put("term", term)
                 .put("role", role)
@@ -81,8 +79,28 @@ public record AchievementSubject(
                 .objects("result", result, Result::json)
                 .put("source", source == null ? null : source.json())
                 .put("image", image == null ? null : image.json())
-                .all(extensions)
+                .all(extensions.members())
                 .build();
+    }
+
+    static AchievementSubject read(Reading json) {
+        return json.make(
+                "AchievementSubject",
+                () -> new AchievementSubject(
+                        json.needObject("achievement", Achievement::read),
+                        json.text("id"),
+                        json.objects("identifier", IdentityObject::read),
+                        json.text("narrative"),
+                        json.instant("activityStartDate"),
+                        json.instant("activityEndDate"),
+                        json.number("creditsEarned"),
+                        json.text("term"),
+                        json.text("role"),
+                        json.text("licenseNumber"),
+                        json.objects("result", Result::read),
+                        json.object("source", Profile::read),
+                        json.object("image", Image::read),
+                        json.rest("AchievementSubject")));
     }
 
     /** Gathers the members of one AchievementSubject. */
@@ -100,7 +118,7 @@ public record AchievementSubject(
         private final List<Result> result = new ArrayList<>();
         private @Nullable Profile source;
         private @Nullable Image image;
-        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(Achievement achievement) {
             this.achievement = achievement;
@@ -126,13 +144,13 @@ public record AchievementSubject(
 
         /** Sets: start of the activity, to the second. */
         public Builder activityStartDate(Instant value) {
-            this.activityStartDate = value;
+            this.activityStartDate = CredentialBuilder.whole(value);
             return this;
         }
 
         /** Sets: end of the activity, to the second. */
         public Builder activityEndDate(Instant value) {
-            this.activityEndDate = value;
+            this.activityEndDate = CredentialBuilder.whole(value);
             return this;
         }
 
@@ -180,7 +198,7 @@ public record AchievementSubject(
 
         /** Adds to: further members, with a word of a context. */
         public Builder extension(String name, JsonValue value) {
-            extensions.put(name, value);
+            this.extensions = extensions.and(name, value);
             return this;
         }
 
@@ -188,6 +206,7 @@ public record AchievementSubject(
          *
          * @throws SpecificationViolation if the specification forbids it */
         public AchievementSubject build() {
+            SubjectRules.checkLevels(achievement, result);
             return new AchievementSubject(
                     achievement,
                     id,

@@ -1,6 +1,7 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.structure.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetDescription what the entry means
  * @param targetFramework name of the framework
  * @param targetType kind of entry, from the vocabulary or with <code>ext:</code>
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#alignment">Open Badges 3.0, Alignment</a>
  */
 public record Alignment(
@@ -22,7 +24,8 @@ public record Alignment(
         @Nullable String targetCode,
         @Nullable String targetDescription,
         @Nullable String targetFramework,
-        @Nullable String targetType) {
+        @Nullable String targetType,
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public Alignment {
         Rule.text("Alignment.targetName", targetName);
@@ -32,6 +35,7 @@ public record Alignment(
         Rule.optionalText("Alignment.targetFramework", targetFramework);
         Rule.optionalText("Alignment.targetType", targetType);
         Rule.word(Vocabulary.ALIGNMENT_TARGET, "Alignment.targetType", targetType);
+        extensions.check(Alignment.class);
     }
 
     /** Starts with what every Alignment must have. */
@@ -41,14 +45,28 @@ public record Alignment(
 
     JsonObject json() {
         return new Members()
-                .list("type", "Alignment")
+                .list("type", extensions.types("Alignment"))
                 .put("targetName", targetName)
                 .put("targetUrl", targetUrl)
                 .put("targetCode", targetCode)
                 .put("targetDescription", targetDescription)
                 .put("targetFramework", targetFramework)
                 .put("targetType", targetType)
+                .all(extensions.members())
                 .build();
+    }
+
+    static Alignment read(Reading json) {
+        return json.make(
+                "Alignment",
+                () -> new Alignment(
+                        json.needText("targetName"),
+                        json.needText("targetUrl"),
+                        json.text("targetCode"),
+                        json.text("targetDescription"),
+                        json.text("targetFramework"),
+                        json.text("targetType"),
+                        json.rest("Alignment")));
     }
 
     /** Gathers the members of one Alignment. */
@@ -59,6 +77,7 @@ public record Alignment(
         private @Nullable String targetDescription;
         private @Nullable String targetFramework;
         private @Nullable String targetType;
+        private Extensions extensions = Extensions.none();
 
         private Builder(String targetName, String targetUrl) {
             this.targetName = targetName;
@@ -89,11 +108,18 @@ public record Alignment(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            this.extensions = extensions.and(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Alignment build() {
-            return new Alignment(targetName, targetUrl, targetCode, targetDescription, targetFramework, targetType);
+            return new Alignment(
+                    targetName, targetUrl, targetCode, targetDescription, targetFramework, targetType, extensions);
         }
     }
 }

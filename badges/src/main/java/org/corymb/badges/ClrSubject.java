@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param credentials one or more signed badges, each with its proof
  * @param achievement achievements that associations speak of
  * @param association how the achievements hang together
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/clr/v2p0/#clrsubject">CLR 2.0, ClrSubject</a>
  */
 public record ClrSubject(
@@ -26,7 +27,8 @@ public record ClrSubject(
         List<IdentityObject> identifier,
         List<SignedCredential> credentials,
         List<Achievement> achievement,
-        List<Association> association) {
+        List<Association> association,
+        Extensions extensions) {
     private static final String WRAPPED = "ClrSubject.verifiableCredential";
 
     /** Checks what the specification asks of the members. */
@@ -41,6 +43,17 @@ public record ClrSubject(
         var ids = new HashSet<String>();
         credentials.forEach(
                 each -> Rule.that(ids.add(wrapped(each).getString("id")), WRAPPED, "has one of them twice"));
+        extensions.check(ClrSubject.class, "verifiableCredential");
+    }
+
+    /** One without further members. */
+    public ClrSubject(
+            @Nullable String id,
+            List<IdentityObject> identifier,
+            List<SignedCredential> credentials,
+            List<Achievement> achievement,
+            List<Association> association) {
+        this(id, identifier, credentials, achievement, association, Extensions.none());
     }
 
     /** A record of these credentials. */
@@ -50,18 +63,35 @@ public record ClrSubject(
 
     /** The same with achievements and how they hang together. */
     public ClrSubject with(List<Achievement> achievements, List<Association> associations) {
-        return new ClrSubject(id, identifier, credentials, achievements, associations);
+        return new ClrSubject(id, identifier, credentials, achievements, associations, extensions);
     }
 
     JsonObject json() {
         return new Members()
                 .put("id", id)
-                .list("type", "ClrSubject")
+                .list("type", extensions.types("ClrSubject"))
                 .objects("identifier", identifier, IdentityObject::json)
                 .objects("verifiableCredential", credentials, ClrSubject::wrapped)
                 .objects("achievement", achievement, Achievement::json)
                 .objects("association", association, Association::json)
+                .all(extensions.members())
                 .build();
+    }
+
+    static ClrSubject read(Reading json) {
+        return json.make(
+                "ClrSubject",
+                () -> new ClrSubject(
+                        json.text("id"),
+                        json.objects("identifier", IdentityObject::read),
+                        json.objects("verifiableCredential", ClrSubject::signed),
+                        json.objects("achievement", Achievement::read),
+                        json.objects("association", Association::read),
+                        json.rest("ClrSubject")));
+    }
+
+    private static SignedCredential signed(Reading badge) {
+        return new SignedCredential(badge.needText("id"), JsonText.write(badge.json()));
     }
 
     private static JsonObject wrapped(SignedCredential credential) {

@@ -41,16 +41,46 @@ public record Endorsements(List<SignedCredential> embedded, List<SignedToken> to
         return new Endorsements(List.of(), List.of(tokens));
     }
 
-    /** Refuses what is no endorsement of this thing. */
-    void check(String owner, String id) {
+    static Endorsements read(Reading json) {
+        return new Endorsements(
+                json.objects(
+                        "endorsement",
+                        each -> new SignedCredential(
+                                String.valueOf(JsonRead.text(each.json(), "id")), JsonText.write(each.json()))),
+                json.texts("endorsementJwt").stream().map(Endorsements::token).toList());
+    }
+
+    /** A token by the identifier that it claims; whether it is one is checked with what it endorses. */
+    private static SignedToken token(String compact) {
+        try {
+            var parts = compact.split("\\.", -1);
+            var payload = parts.length == 3 ? Base64Url.decode(parts[1]) : new byte[0];
+            var id = JsonRead.text(JsonText.parse(payload, JsonBounds.BADGE), "jti");
+            return new SignedToken(id == null ? "" : id, compact);
+        } catch (IllegalArgumentException | UnreadableJson e) {
+            return new SignedToken("", compact);
+        }
+    }
+
+    /** Refuses what is no endorsement, or not signed. */
+    void check(String owner) {
         for (var each : embedded) {
-            var json = read(owner + ".endorsement", each.bytes());
-            Rule.that(json.containsKey("proof"), owner + ".endorsement", "must be signed");
-            about(owner + ".endorsement", json, id);
+            var member = owner + ".endorsement";
+            var json = read(member, each.bytes());
+            Rule.that(json.containsKey("proof"), member, "must be signed");
+            Rule.that(isEndorsement(json), member, "must be an " + TYPE);
         }
         for (var each : tokens) {
-            about(owner + ".endorsementJwt", payload(owner + ".endorsementJwt", each), id);
+            var member = owner + ".endorsementJwt";
+            Rule.that(isEndorsement(payload(member, each)), member, "must be an " + TYPE);
         }
+    }
+
+    /** Refuses endorsements of something else than the thing in which they are put. */
+    void needToBeAbout(String owner, String id) {
+        check(owner);
+        embedded.forEach(each -> about(owner + ".endorsement", read(owner + ".endorsement", each.bytes()), id));
+        tokens.forEach(each -> about(owner + ".endorsementJwt", payload(owner + ".endorsementJwt", each), id));
     }
 
     void into(Members members) {
@@ -60,8 +90,11 @@ public record Endorsements(List<SignedCredential> embedded, List<SignedToken> to
                         tokens.stream().map(SignedToken::compact).toList());
     }
 
+    private static boolean isEndorsement(JsonObject json) {
+        return JsonRead.texts(json, "type").contains(TYPE);
+    }
+
     private static void about(String member, JsonObject endorsement, String id) {
-        Rule.that(JsonRead.texts(endorsement, "type").contains(TYPE), member, "must be an " + TYPE);
         var subject = JsonRead.object(endorsement, "credentialSubject");
         Rule.that(
                 subject != null && id.equals(JsonRead.text(subject, "id")),
@@ -73,7 +106,9 @@ public record Endorsements(List<SignedCredential> embedded, List<SignedToken> to
         var parts = token.compact().split("\\.", -1);
         Rule.that(parts.length == 3, member, "must be a signed token");
         try {
-            return read(member, Base64Url.decode(parts[1]));
+            var payload = read(member, Base64Url.decode(parts[1]));
+            var inner = JsonRead.object(payload, "vc");
+            return inner == null ? payload : inner;
         } catch (IllegalArgumentException e) {
             throw new SpecificationViolation(member, "must be a signed token");
         }

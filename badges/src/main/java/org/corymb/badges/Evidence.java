@@ -1,6 +1,7 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description longer description
  * @param genre kind of work
  * @param audience whom the work was made for
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#evidence">Open Badges 3.0, Evidence</a>
  */
 public record Evidence(
@@ -21,7 +23,8 @@ public record Evidence(
         @Nullable String name,
         @Nullable String description,
         @Nullable String genre,
-        @Nullable String audience) {
+        @Nullable String audience,
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public Evidence {
         Rule.optionalUri("Evidence.id", id);
@@ -30,6 +33,7 @@ public record Evidence(
         Rule.optionalText("Evidence.description", description);
         Rule.optionalText("Evidence.genre", genre);
         Rule.optionalText("Evidence.audience", audience);
+        extensions.check(Evidence.class);
     }
 
     /** Starts with what every Evidence must have. */
@@ -40,13 +44,27 @@ public record Evidence(
     JsonObject json() {
         return new Members()
                 .put("id", id)
-                .list("type", "Evidence")
+                .list("type", extensions.types("Evidence"))
                 .put("narrative", narrative)
                 .put("name", name)
                 .put("description", description)
                 .put("genre", genre)
                 .put("audience", audience)
+                .all(extensions.members())
                 .build();
+    }
+
+    static Evidence read(Reading json) {
+        return json.make(
+                "Evidence",
+                () -> new Evidence(
+                        json.text("id"),
+                        json.text("narrative"),
+                        json.text("name"),
+                        json.text("description"),
+                        json.text("genre"),
+                        json.text("audience"),
+                        json.rest("Evidence")));
     }
 
     /** Gathers the members of one Evidence. */
@@ -57,6 +75,7 @@ public record Evidence(
         private @Nullable String description;
         private @Nullable String genre;
         private @Nullable String audience;
+        private Extensions extensions = Extensions.none();
 
         private Builder() {}
 
@@ -96,11 +115,17 @@ public record Evidence(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            this.extensions = extensions.and(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Evidence build() {
-            return new Evidence(id, narrative, name, description, genre, audience);
+            return new Evidence(id, narrative, name, description, genre, audience, extensions);
         }
     }
 }

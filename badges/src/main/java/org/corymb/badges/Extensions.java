@@ -1,14 +1,25 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.corymb.badges.internal.json.JsonText;
 
-/** Members that the specification leaves to issuers: kept, written and signed over. */
-final class Extensions {
+/**
+ * What an object has beyond the words of the specification: kept, written and signed over.
+ *
+ * @param types further types, beside the one that the specification asks for
+ * @param members further members by name, each with a word of a context
+ * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#extending">Open Badges 3.0, Extending and Profiling</a>
+ */
+public record Extensions(List<String> types, Map<String, JsonValue> members) {
+    /** Words that mean something wherever they stand. */
     private static final Set<String> RESERVED = Set.of(
             "id",
             "type",
@@ -22,23 +33,64 @@ final class Extensions {
             "issuanceDate",
             "expirationDate");
 
-    private Extensions() {}
+    private static final Extensions NONE = new Extensions(List.of(), Map.of());
 
-    /** Refuses names that the record has itself or that are no plain words of a context. */
-    static Map<String, JsonValue> check(Class<? extends Record> owner, Map<String, JsonValue> members) {
-        if (members.isEmpty()) {
-            return Map.of();
+    /** Copies both. */
+    public Extensions {
+        types = List.copyOf(types);
+        members = members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** Nothing further. */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /** One further member. */
+    public static Extensions of(String name, JsonValue value) {
+        return NONE.and(name, value);
+    }
+
+    /** The same with one more member. */
+    public Extensions and(String name, JsonValue value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return new Extensions(types, more);
+    }
+
+    /** Refuses names that the owner has itself or that are no plain words of a context. */
+    void check(Class<? extends Record> owner, String... ownNames) {
+        var type = owner.getSimpleName();
+        types.forEach(each -> Rule.text(type + ".type", each));
+        if (!members.isEmpty()) {
+            var own = new HashSet<>(List.of(ownNames));
+            Arrays.stream(owner.getRecordComponents()).forEach(each -> own.add(each.getName()));
+            check(type, own);
         }
-        var own = Arrays.stream(owner.getRecordComponents())
-                .map(each -> each.getName())
-                .toList();
+    }
+
+    /** Refuses names that are the owner's own. */
+    void check(String owner, Set<String> own) {
         members.forEach((name, value) -> {
-            var member = owner.getSimpleName() + '.' + name;
+            var member = owner + '.' + name;
             boolean plain = !name.isBlank() && !name.startsWith("@") && name.indexOf(':') < 0;
             Rule.that(plain, member, "must be a plain name of a context");
             Rule.that(!own.contains(name) && !RESERVED.contains(name), member, "is not an extension");
             Rule.that(value.getValueType() != JsonValue.ValueType.NULL, member, "must not be null; leave it out");
         });
-        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** All types, those of the specification first. */
+    List<String> types(String... own) {
+        var all = new ArrayList<>(List.of(own));
+        all.addAll(types);
+        return all;
+    }
+
+    /** The type as a text where the specification asks for one; a list if there are more. */
+    JsonValue type(String own) {
+        return types.isEmpty()
+                ? JsonText.JSON.createValue(own)
+                : JsonText.JSON.createArrayBuilder(types(own)).build();
     }
 }

@@ -32,6 +32,14 @@ public record IdentifierEntry(String identifier, String identifierType) {
                 .build();
     }
 
+    static IdentifierEntry read(Reading json) {
+        return json.make("IdentifierEntry", () -> {
+            var entry = new IdentifierEntry(json.needText("identifier"), json.needText("identifierType"));
+            json.nothingElse("IdentifierEntry");
+            return entry;
+        });
+    }
+
     /** Gathers the members of one IdentifierEntry. */
     public static final class Builder {
         private final String identifier;

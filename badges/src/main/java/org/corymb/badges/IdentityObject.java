@@ -71,4 +71,16 @@ public record IdentityObject(
                 .put("salt", salt)
                 .build();
     }
+
+    static IdentityObject read(Reading json) {
+        return json.make("IdentityObject", () -> {
+            var identity = new IdentityObject(
+                    json.needText("identityType"),
+                    json.needText("identityHash"),
+                    json.needTruth("hashed"),
+                    json.text("salt"));
+            json.nothingElse("IdentityObject");
+            return identity;
+        });
+    }
 }

@@ -31,6 +31,14 @@ public record Image(String id, @Nullable String caption) {
                 .build();
     }
 
+    static Image read(Reading json) {
+        return json.make("Image", () -> {
+            var image = new Image(json.needText("id"), json.text("caption"));
+            json.nothingElse("Image");
+            return image;
+        });
+    }
+
     /** Gathers the members of one Image. */
     public static final class Builder {
         private final String id;

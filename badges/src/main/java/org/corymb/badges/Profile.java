@@ -2,11 +2,9 @@ package org.corymb.badges;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.corymb.badges.internal.json.Members;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param name name
  * @param url home page, absolute
  * @param description a few words about it
+ * @param personName parts of the name of a person
+ * @param dateOfBirth birthday of a person
  * @param email address for mail
  * @param phone telephone number
+ * @param address where it is to be found
  * @param image logo or portrait
  * @param official name of the person who signs for it
  * @param otherIdentifier identifiers in other systems
  * @param parentOrg organisation it belongs to
  * @param endorsements what others say for it
- * @param extensions further members, with words of the contexts, such as <code>givenName</code> or <code>address</code>
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#profile">Open Badges 3.0, Profile</a>
  */
 public record Profile(
@@ -31,14 +32,17 @@ public record Profile(
         @Nullable String name,
         @Nullable String url,
         @Nullable String description,
+        PersonName personName,
+        @Nullable LocalDate dateOfBirth,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable Address address,
         @Nullable Image image,
         @Nullable String official,
         List<IdentifierEntry> otherIdentifier,
         @Nullable Profile parentOrg,
         Endorsements endorsements,
-        Map<String, JsonValue> extensions) {
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public Profile {
         Rule.uri("Profile.id", id);
@@ -49,8 +53,8 @@ public record Profile(
         Rule.optionalText("Profile.phone", phone);
         Rule.optionalText("Profile.official", official);
         otherIdentifier = List.copyOf(otherIdentifier);
-        endorsements.check("Profile", id);
-        extensions = Extensions.check(Profile.class, extensions);
+        endorsements.check("Profile");
+        extensions.check(Profile.class, ProfileJson.OWN);
     }
 
     /** Starts with what every Profile must have. */
@@ -58,21 +62,17 @@ public record Profile(
         return new Builder(id);
     }
 
+    /** Somebody of whom only the identifier is said. */
+    static Profile named(String id) {
+        return builder(id).build();
+    }
+
     JsonObject json() {
-        var members = new Members()
-                .put("id", id)
-                .list("type", "Profile")
-                .put("name", name)
-                .put("url", url)
-                .put("description", description)
-                .put("email", email)
-                .put("phone", phone)
-                .put("image", image == null ? null : image.json())
-                .put("official", official)
-                .objects("otherIdentifier", otherIdentifier, IdentifierEntry::json)
-                .put("parentOrg", parentOrg == null ? null : parentOrg.json());
-        endorsements.into(members);
-        return members.all(extensions).build();
+        return ProfileJson.of(this);
+    }
+
+    static Profile read(Reading json) {
+        return ProfileJson.read(json);
     }
 
     /** Gathers the members of one Profile. */
@@ -81,14 +81,17 @@ public record Profile(
         private @Nullable String name;
         private @Nullable String url;
         private @Nullable String description;
+        private PersonName personName = PersonName.none();
+        private @Nullable LocalDate dateOfBirth;
         private @Nullable String email;
         private @Nullable String phone;
+        private @Nullable Address address;
         private @Nullable Image image;
         private @Nullable String official;
         private final List<IdentifierEntry> otherIdentifier = new ArrayList<>();
         private @Nullable Profile parentOrg;
         private Endorsements endorsements = Endorsements.none();
-        private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(String id) {
             this.id = id;
@@ -112,6 +115,18 @@ public record Profile(
             return this;
         }
 
+        /** Sets: parts of the name of a person. */
+        public Builder personName(PersonName value) {
+            this.personName = value;
+            return this;
+        }
+
+        /** Sets: birthday of a person. */
+        public Builder dateOfBirth(LocalDate value) {
+            this.dateOfBirth = value;
+            return this;
+        }
+
         /** Sets: address for mail. */
         public Builder email(String value) {
             this.email = value;
@@ -121,6 +136,12 @@ public record Profile(
         /** Sets: telephone number. */
         public Builder phone(String value) {
             this.phone = value;
+            return this;
+        }
+
+        /** Sets: where it is to be found. */
+        public Builder address(Address value) {
+            this.address = value;
             return this;
         }
 
@@ -156,7 +177,7 @@ public record Profile(
 
         /** Adds to: further members, with a word of a context. */
         public Builder extension(String name, JsonValue value) {
-            extensions.put(name, value);
+            this.extensions = extensions.and(name, value);
             return this;
         }
 
@@ -164,13 +185,17 @@ public record Profile(
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Profile build() {
+            endorsements.needToBeAbout("Profile", id);
             return new Profile(
                     id,
                     name,
                     url,
                     description,
+                    personName,
+                    dateOfBirth,
                     email,
                     phone,
+                    address,
                     image,
                     official,
                     otherIdentifier,

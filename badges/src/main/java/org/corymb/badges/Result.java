@@ -1,6 +1,7 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.internal.json.Members;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param achievedLevel id of the rubric level reached
  * @param status how far the learner is
  * @param alignment entries of frameworks that correspond
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#result">Open Badges 3.0, Result</a>
  */
 public record Result(
@@ -21,13 +23,15 @@ public record Result(
         @Nullable String value,
         @Nullable String achievedLevel,
         @Nullable ResultStatus status,
-        List<Alignment> alignment) {
+        List<Alignment> alignment,
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public Result {
         Rule.optionalUri("Result.resultDescription", resultDescription);
         Rule.optionalText("Result.value", value);
         Rule.optionalUri("Result.achievedLevel", achievedLevel);
         alignment = List.copyOf(alignment);
+        extensions.check(Result.class);
     }
 
     /** Starts with what every Result must have. */
@@ -37,13 +41,26 @@ public record Result(
 
     JsonObject json() {
         return new Members()
-                .list("type", "Result")
+                .list("type", extensions.types("Result"))
                 .put("resultDescription", resultDescription)
                 .put("value", value)
                 .put("achievedLevel", achievedLevel)
                 .put("status", status == null ? null : status.term())
                 .objects("alignment", alignment, Alignment::json)
+                .all(extensions.members())
                 .build();
+    }
+
+    static Result read(Reading json) {
+        return json.make(
+                "Result",
+                () -> new Result(
+                        json.text("resultDescription"),
+                        json.text("value"),
+                        json.text("achievedLevel"),
+                        json.word("status", List.of(ResultStatus.values()), ResultStatus::term),
+                        json.objects("alignment", Alignment::read),
+                        json.rest("Result")));
     }
 
     /** Gathers the members of one Result. */
@@ -53,6 +70,7 @@ public record Result(
         private @Nullable String achievedLevel;
         private @Nullable ResultStatus status;
         private final List<Alignment> alignment = new ArrayList<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder() {}
 
@@ -86,11 +104,17 @@ public record Result(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            this.extensions = extensions.and(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
         public Result build() {
-            return new Result(resultDescription, value, achievedLevel, status, alignment);
+            return new Result(resultDescription, value, achievedLevel, status, alignment, extensions);
         }
     }
 }

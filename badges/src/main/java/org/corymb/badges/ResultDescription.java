@@ -1,6 +1,7 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.internal.json.Members;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredLevel id of the rubric level needed to earn the achievement
  * @param rubricCriterionLevel levels of the rubric, lowest first
  * @param alignment entries of frameworks that correspond
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#resultdescription">Open Badges 3.0, ResultDescription</a>
  */
 public record ResultDescription(
@@ -32,7 +34,8 @@ public record ResultDescription(
         @Nullable String requiredValue,
         @Nullable String requiredLevel,
         List<RubricCriterionLevel> rubricCriterionLevel,
-        List<Alignment> alignment) {
+        List<Alignment> alignment,
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public ResultDescription {
         Rule.uri("ResultDescription.id", id);
@@ -47,6 +50,7 @@ public record ResultDescription(
         alignment = List.copyOf(alignment);
         Rule.word(Vocabulary.RESULT, "ResultDescription.resultType", resultType);
         Rule.requiredLevel(requiredLevel, rubricCriterionLevel);
+        extensions.check(ResultDescription.class);
     }
 
     /** Starts with what every ResultDescription must have. */
@@ -57,7 +61,7 @@ public record ResultDescription(
     JsonObject json() {
         return new Members()
                 .put("id", id)
-                .list("type", "ResultDescription")
+                .list("type", extensions.types("ResultDescription"))
                 .put("name", name)
                 .put("resultType", resultType)
                 .list("allowedValue", allowedValue)
@@ -67,7 +71,25 @@ public record ResultDescription(
                 .put("requiredLevel", requiredLevel)
                 .objects("rubricCriterionLevel", rubricCriterionLevel, RubricCriterionLevel::json)
                 .objects("alignment", alignment, Alignment::json)
+                .all(extensions.members())
                 .build();
+    }
+
+    static ResultDescription read(Reading json) {
+        return json.make(
+                "ResultDescription",
+                () -> new ResultDescription(
+                        json.needText("id"),
+                        json.needText("name"),
+                        json.needText("resultType"),
+                        json.texts("allowedValue"),
+                        json.text("valueMin"),
+                        json.text("valueMax"),
+                        json.text("requiredValue"),
+                        json.text("requiredLevel"),
+                        json.objects("rubricCriterionLevel", RubricCriterionLevel::read),
+                        json.objects("alignment", Alignment::read),
+                        json.rest("ResultDescription")));
     }
 
     /** Gathers the members of one ResultDescription. */
@@ -82,6 +104,7 @@ public record ResultDescription(
         private @Nullable String requiredLevel;
         private final List<RubricCriterionLevel> rubricCriterionLevel = new ArrayList<>();
         private final List<Alignment> alignment = new ArrayList<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(String id, String name, String resultType) {
             this.id = id;
@@ -131,6 +154,12 @@ public record ResultDescription(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            this.extensions = extensions.and(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
@@ -145,7 +174,8 @@ public record ResultDescription(
                     requiredValue,
                     requiredLevel,
                     rubricCriterionLevel,
-                    alignment);
+                    alignment,
+                    extensions);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.corymb.badges;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.internal.json.Members;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level rank in the rubric
  * @param points points for this level
  * @param alignment entries of frameworks that correspond
+ * @param extensions further types and members, with words of the contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#rubriccriterionlevel">Open Badges 3.0, RubricCriterionLevel</a>
  */
 public record RubricCriterionLevel(
@@ -23,7 +25,8 @@ public record RubricCriterionLevel(
         @Nullable String description,
         @Nullable String level,
         @Nullable String points,
-        List<Alignment> alignment) {
+        List<Alignment> alignment,
+        Extensions extensions) {
     /** Checks what the specification asks of the members. */
     public RubricCriterionLevel {
         Rule.uri("RubricCriterionLevel.id", id);
@@ -32,6 +35,7 @@ public record RubricCriterionLevel(
         Rule.optionalText("RubricCriterionLevel.level", level);
         Rule.optionalText("RubricCriterionLevel.points", points);
         alignment = List.copyOf(alignment);
+        extensions.check(RubricCriterionLevel.class);
     }
 
     /** Starts with what every RubricCriterionLevel must have. */
@@ -42,13 +46,27 @@ public record RubricCriterionLevel(
     JsonObject json() {
         return new Members()
                 .put("id", id)
-                .list("type", "RubricCriterionLevel")
+                .list("type", extensions.types("RubricCriterionLevel"))
                 .put("name", name)
                 .put("description", description)
                 .put("level", level)
                 .put("points", points)
                 .objects("alignment", alignment, Alignment::json)
+                .all(extensions.members())
                 .build();
+    }
+
+    static RubricCriterionLevel read(Reading json) {
+        return json.make(
+                "RubricCriterionLevel",
+                () -> new RubricCriterionLevel(
+                        json.needText("id"),
+                        json.needText("name"),
+                        json.text("description"),
+                        json.text("level"),
+                        json.text("points"),
+                        json.objects("alignment", Alignment::read),
+                        json.rest("RubricCriterionLevel")));
     }
 
     /** Gathers the members of one RubricCriterionLevel. */
@@ -59,6 +77,7 @@ public record RubricCriterionLevel(
         private @Nullable String level;
         private @Nullable String points;
         private final List<Alignment> alignment = new ArrayList<>();
+        private Extensions extensions = Extensions.none();
 
         private Builder(String id, String name) {
             this.id = id;
@@ -89,11 +108,17 @@ public record RubricCriterionLevel(
             return this;
         }
 
+        /** Adds to: further members, with a word of a context. */
+        public Builder extension(String name, JsonValue value) {
+            this.extensions = extensions.and(name, value);
+            return this;
+        }
+
         /** Checks and returns it.
          *
          * @throws SpecificationViolation if the specification forbids it */
         public RubricCriterionLevel build() {
-            return new RubricCriterionLevel(id, name, description, level, points, alignment);
+            return new RubricCriterionLevel(id, name, description, level, points, alignment, extensions);
         }
     }
 }

@@ -29,7 +29,7 @@ class EndorsementsAndExtensionsTest {
         var issuer = Profile.builder(Badges.CENTRE.did())
                 .name("Centre")
                 .endorsements(Endorsements.of(endorsing(Badges.CENTRE.did())))
-                .extension("givenName", Json.createValue("Ines"))
+                .personName(PersonName.builder().givenName("Ines").build())
                 .build();
         var achievement = Achievement.builder(
                         "https://badges.example.org/achievements/a",

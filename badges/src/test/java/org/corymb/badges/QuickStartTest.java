@@ -71,6 +71,10 @@ class QuickStartTest {
                 .verify(png);
         report.verdict(); // VALID, ALTERED, REVOKED, UNVERIFIABLE ...
         report.json(); // verdict, checks, credential
+        // 6. Read back into the model, to show or to keep; verify first.
+        var read = (Credential) ReadCredential.of(png);
+        read.subject().achievement().name(); // Community Engagement Fundamentals
+        assertThat(read).isEqualTo(credential);
         assertThat(report.verdict()).isEqualTo(Verdict.UNVERIFIABLE);
         assertThat(keyDocument).isNotEmpty();
         assertThat(json).isEqualTo(signed.bytes());
@@ -87,7 +91,7 @@ class QuickStartTest {
             assertThat(bare(code)).contains(bare(blocks.group(1)));
             found++;
         }
-        assertThat(found).isEqualTo(2);
+        assertThat(found).isEqualTo(3);
     }
 
     /** Code without comments and white space, which the formatter moves about. */

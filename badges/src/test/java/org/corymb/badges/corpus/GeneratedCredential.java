@@ -1,10 +1,14 @@
 package org.corymb.badges.corpus;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.corymb.badges.internal.json.JsonText;
 
@@ -13,14 +17,20 @@ public final class GeneratedCredential {
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
     private static final String INTEGRITY = "https://w3id.org/security/data-integrity/v2";
 
+    private static final Set<String> CLOSED = Set.of("Image", "IdentifierEntry", "IdentityObject");
+    private static final Map<String, String> WORDS =
+            Map.of("inLanguage", "de-CH", "achievementType", "ext:Walk", "targetType", "CFItem", "status", "OnHold");
+
     private final Draw draw;
+    private final boolean allowed;
     private final boolean old;
     private final String version;
     private final List<String> contexts;
 
-    private GeneratedCredential(long seed) {
+    private GeneratedCredential(long seed, boolean allowed) {
         this.draw = new Draw(seed);
-        this.old = seed % 4 == 0;
+        this.allowed = allowed;
+        this.old = seed % 4 == 0 && !allowed;
         this.version = old
                 ? draw.of(List.of("context.json", "context-3.0.0.json", "context-3.0.1.json", "context-3.0.2.json"))
                 : draw.of(List.of("context-3.0.2.json", "context-3.0.3.json", "context-3.0.3.json"));
@@ -31,13 +41,19 @@ public final class GeneratedCredential {
 
     /** The credential of a seed, without a proof. */
     public static JsonObject of(long seed) {
-        return new GeneratedCredential(seed).credential();
+        return new GeneratedCredential(seed, false).credential();
+    }
+
+    /** The same with no more than the specification allows, extensions among it, in data model 2.0. */
+    public static JsonObject allowed(long seed) {
+        return new GeneratedCredential(seed, true).credential();
     }
 
     private JsonObject credential() {
         var credential = JsonText.JSON.createObjectBuilder();
         credential.add("@context", JsonText.JSON.createArrayBuilder(contexts));
-        credential.add("id", draw.address());
+        var id = draw.address();
+        credential.add("id", id);
         credential.add(
                 "type", JsonText.JSON.createArrayBuilder(List.of("VerifiableCredential", "OpenBadgeCredential")));
         credential.add("issuer", profile(1));
@@ -50,7 +66,7 @@ public final class GeneratedCredential {
         }
         maybe(credential, "credentialStatus", this::status);
         some(credential, "evidence", this::evidence);
-        some(credential, "endorsement", this::endorsement);
+        some(credential, "endorsement", () -> endorsement(id));
         some(credential, "credentialSchema", () -> service("1EdTechJsonSchemaValidator2019"));
         maybe(credential, "refreshService", () -> service("1EdTechCredentialRefresh"));
         credential.add("credentialSubject", subject());
@@ -58,18 +74,21 @@ public final class GeneratedCredential {
     }
 
     private void dates(JsonObjectBuilder credential) {
-        credential.add(old ? "issuanceDate" : "validFrom", draw.instant());
-        maybe(credential, old ? "expirationDate" : "validUntil", () -> string(draw.instant()));
+        credential.add(old ? "issuanceDate" : "validFrom", instant());
+        maybe(credential, old ? "expirationDate" : "validUntil", () -> string(end()));
     }
 
     private JsonValue subject() {
         var subject = typed("AchievementSubject");
-        maybe(subject, "id", () -> string("did:example:" + draw.upTo(9)));
-        some(subject, "identifier", this::identity);
-        for (var date : List.of("activityStartDate", "activityEndDate")) {
-            maybe(subject, date, () -> string(draw.instant()));
+        if (allowed) {
+            subject.add("id", "did:example:" + draw.upTo(9));
+        } else {
+            maybe(subject, "id", () -> string("did:example:" + draw.upTo(9)));
         }
-        maybe(subject, "creditsEarned", draw::number);
+        some(subject, "identifier", this::identity);
+        maybe(subject, "activityStartDate", () -> string(instant()));
+        maybe(subject, "activityEndDate", () -> string(end()));
+        maybe(subject, "creditsEarned", this::number);
         maybe(subject, "image", this::image);
         texts(subject, "licenseNumber", "role", "term", "narrative");
         maybe(subject, "source", () -> profile(0));
@@ -78,12 +97,12 @@ public final class GeneratedCredential {
     }
 
     private JsonValue achievement() {
-        var achievement = identified("Achievement").add("name", draw.text()).add("description", draw.text());
+        var achievement = identified("Achievement").add("name", words()).add("description", words());
         achievement.add("criteria", criteria());
         texts(achievement, "achievementType", "fieldOfStudy", "humanCode", "specialization", "version", "inLanguage");
         some(achievement, "alignment", this::alignment);
         maybe(achievement, "creator", () -> profile(0));
-        maybe(achievement, "creditsAvailable", draw::number);
+        maybe(achievement, "creditsAvailable", this::number);
         maybe(achievement, "image", this::image);
         some(achievement, "otherIdentifier", this::otherIdentifier);
         some(
@@ -97,11 +116,11 @@ public final class GeneratedCredential {
 
     private JsonValue criteria() {
         var criteria = draw.chance(50) ? identified("Criteria") : typed("Criteria");
-        return criteria.add("narrative", draw.text()).build();
+        return criteria.add("narrative", words()).build();
     }
 
     private JsonValue profile(int depth) {
-        if (draw.chance(15)) {
+        if ((!allowed || depth > 0) && draw.chance(15)) {
             return string(draw.address());
         }
         var profile = identified("Profile");
@@ -120,48 +139,52 @@ public final class GeneratedCredential {
 
     private JsonValue address() {
         var address = texts(typed("Address"), "addressCountry", "addressLocality", "postalCode", "streetAddress");
-        var geo = typed("GeoCoordinates").add("latitude", draw.number()).add("longitude", draw.number());
+        var geo = typed("GeoCoordinates").add("latitude", degrees()).add("longitude", degrees());
         return draw.chance(50) ? address.add("geo", geo).build() : address.build();
     }
 
     private JsonValue result() {
         var result = typed("Result");
-        maybe(result, "resultDescription", () -> string(draw.address()));
-        maybe(result, "achievedLevel", () -> string(draw.address()));
+        if (!allowed) {
+            maybe(result, "resultDescription", () -> string(draw.address()));
+            maybe(result, "achievedLevel", () -> string(draw.address()));
+        }
         some(result, "alignment", this::alignment);
         return texts(result, "value", "status").build();
     }
 
     private JsonValue resultDescription() {
-        var description =
-                identified("ResultDescription").add("name", draw.text()).add("resultType", "LetterGrade");
+        var description = identified("ResultDescription").add("name", words()).add("resultType", "LetterGrade");
         some(description, "allowedValue", this::text);
         some(description, "rubricCriterionLevel", this::level);
-        maybe(description, "requiredLevel", () -> string(draw.address()));
+        if (!allowed) {
+            maybe(description, "requiredLevel", () -> string(draw.address()));
+        }
         return texts(description, "requiredValue", "valueMax", "valueMin").build();
     }
 
     private JsonValue level() {
-        var level = identified("RubricCriterionLevel").add("name", draw.text());
+        var level = identified("RubricCriterionLevel").add("name", words());
         some(level, "alignment", this::alignment);
         return texts(level, "level", "points", "description").build();
     }
 
     private JsonValue alignment() {
-        var alignment = typed("Alignment").add("targetName", draw.text()).add("targetUrl", draw.address());
+        var alignment = typed("Alignment").add("targetName", words()).add("targetUrl", draw.address());
         return texts(alignment, "targetCode", "targetDescription", "targetFramework", "targetType")
                 .build();
     }
 
     private JsonValue identity() {
         var hashed = JsonText.JSON.createValue(draw.chance(50) ? 1 : 0).intValue() == 1;
-        var identity = typed("IdentityObject").add("hashed", hashed).add("identityHash", draw.text());
+        var identity =
+                typed("IdentityObject").add("hashed", hashed).add("identityHash", (allowed ? "sha256$" : "") + words());
         return texts(identity.add("identityType", "emailAddress"), "salt").build();
     }
 
     private JsonValue otherIdentifier() {
         return typed("IdentifierEntry")
-                .add("identifier", draw.text())
+                .add("identifier", words())
                 .add("identifierType", "identifier")
                 .build();
     }
@@ -194,7 +217,7 @@ public final class GeneratedCredential {
                 .build();
     }
 
-    private JsonValue endorsement() {
+    private JsonValue endorsement(String about) {
         var endorsement = JsonText.JSON.createObjectBuilder();
         if (draw.chance(50)) {
             endorsement.add("@context", JsonText.JSON.createArrayBuilder(contexts));
@@ -202,11 +225,15 @@ public final class GeneratedCredential {
         endorsement.add("id", draw.address());
         endorsement.add(
                 "type", JsonText.JSON.createArrayBuilder(List.of("VerifiableCredential", "EndorsementCredential")));
-        endorsement.add("issuer", profile(0)).add("name", draw.text());
+        endorsement.add("issuer", profile(0)).add("name", words());
         dates(endorsement);
-        var subject = identified("EndorsementSubject").add("endorsementComment", draw.text());
-        endorsement.add("credentialSubject", subject);
-        some(endorsement, "proof", this::proof);
+        var subject = identified("EndorsementSubject").add("endorsementComment", words());
+        endorsement.add("credentialSubject", allowed ? subject.add("id", about) : subject);
+        if (allowed) {
+            endorsement.add("proof", proof());
+        } else {
+            some(endorsement, "proof", this::proof);
+        }
         return endorsement.build();
     }
 
@@ -224,9 +251,22 @@ public final class GeneratedCredential {
 
     private JsonObjectBuilder typed(String type) {
         var object = JsonText.JSON.createObjectBuilder();
+        if (allowed && !CLOSED.contains(type) && draw.chance(15)) {
+            return further(object, type);
+        }
         return draw.chance(70)
                 ? object.add("type", JsonText.JSON.createArrayBuilder().add(type))
                 : object.add("type", type);
+    }
+
+    /** With a type and members that the specification does not know. */
+    private JsonObjectBuilder further(JsonObjectBuilder object, String type) {
+        var types = JsonText.JSON.createArrayBuilder().add(type).add("Cohort" + draw.upTo(9));
+        var cohort = JsonText.JSON
+                .createObjectBuilder()
+                .add("n", draw.number())
+                .add("list", JsonText.JSON.createArrayBuilder());
+        return object.add("type", types).add("cohort", cohort).add("seat", draw.text());
     }
 
     private JsonObjectBuilder identified(String type) {
@@ -234,13 +274,38 @@ public final class GeneratedCredential {
     }
 
     private JsonValue text() {
-        return draw.chance(4)
+        return !allowed && draw.chance(4)
                 ? JsonText.JSON
                         .createObjectBuilder()
                         .add("@value", draw.text())
                         .add("@language", draw.of(List.of("en", "de-CH", "ZH-hant")))
                         .build()
-                : string(draw.text());
+                : string(words());
+    }
+
+    private String words() {
+        return (allowed ? "w" : "") + draw.text();
+    }
+
+    private String instant() {
+        return allowed && draw.chance(20)
+                ? draw.of(List.of("2026-02-01T00:00:00.250Z", "2026-02-01T01:00:00+01:00", "2026-02-01T00:00:00.000Z"))
+                : draw.instant();
+    }
+
+    private String end() {
+        return allowed ? "2199-01-01T00:00:00Z" : draw.instant();
+    }
+
+    private JsonValue number() {
+        var number = draw.number();
+        return allowed && number instanceof JsonNumber drawn
+                ? JsonText.JSON.createValue(drawn.bigDecimalValue().abs())
+                : number;
+    }
+
+    private JsonValue degrees() {
+        return allowed ? JsonText.JSON.createValue(BigDecimal.valueOf(draw.upTo(9000), 2)) : draw.number();
     }
 
     private static JsonValue string(String text) {
@@ -252,7 +317,7 @@ public final class GeneratedCredential {
             if (name.equals("inLanguage") && !version.contains("3.0.3")) {
                 continue;
             }
-            maybe(object, name, this::text);
+            maybe(object, name, allowed && WORDS.containsKey(name) ? () -> string(WORDS.get(name)) : this::text);
         }
         return object;
     }

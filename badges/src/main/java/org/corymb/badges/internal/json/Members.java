@@ -30,6 +30,11 @@ public final class Members {
                 value == null ? null : value.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
+    /** Adds a point in time as it is, in UTC. */
+    public Members exactly(String name, @Nullable Instant value) {
+        return put(name, value == null ? null : value.toString());
+    }
+
     /** Adds a number as it is written. */
     public Members put(String name, @Nullable BigDecimal value) {
         if (value != null) {

@@ -11,7 +11,6 @@ import static org.corymb.badges.internal.structure.Kind.type;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.jsonld.Contexts;
 
@@ -21,10 +20,6 @@ import org.corymb.badges.internal.jsonld.Contexts;
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">Open Badges 3.0, B.1.1</a>
  */
 public final class CredentialStructure {
-    private static final Pattern OPEN_BADGES =
-            Pattern.compile("https://purl\\.imsglobal\\.org/spec/ob/v3p0/context(-3\\.\\d\\.\\d)*\\.json");
-    private static final Pattern LEARNER_RECORDS =
-            Pattern.compile("https://purl\\.imsglobal\\.org/spec/clr/v2p0/context(-2\\.\\d\\.\\d)*\\.json");
     private static final List<String> BADGES = List.of("OpenBadgeCredential", "AchievementCredential");
 
     private static final Shape COMMON = new Shape()
@@ -118,17 +113,9 @@ public final class CredentialStructure {
                 || !List.of(Contexts.CREDENTIALS_V2, Contexts.CREDENTIALS_V1).contains(contexts.getFirst())) {
             problems.add("@context[0]", "must be " + Contexts.CREDENTIALS_V2);
         }
-        if (isLearnerRecord(credential)) {
-            needs(contexts, LEARNER_RECORDS, "a context of CLR 2.0", problems);
-            needs(contexts, OPEN_BADGES, "a context of Open Badges 3.0", problems);
-        } else if (contexts.size() < 2 || !OPEN_BADGES.matcher(contexts.get(1)).matches()) {
-            problems.add("@context[1]", "must be a context of Open Badges 3.0");
-        }
-    }
-
-    private static void needs(List<String> contexts, Pattern context, String what, Problems problems) {
-        if (contexts.stream().limit(3).noneMatch(each -> context.matcher(each).matches())) {
-            problems.add("@context", "must have " + what + " among its first three");
+        var wrong = ContextOrder.wrong(contexts, isLearnerRecord(credential));
+        if (wrong != null) {
+            problems.add(wrong.place(), wrong.rule());
         }
     }
 }

@@ -180,6 +180,26 @@ class FetchReasonsTest {
                 .hasMessage("is not fetched: its host is not on the open internet");
     }
 
+    /** A did:web of this machine means https, and in development it is served without. */
+    @Test
+    void leavesOutEncryptionForThisMachineByItsNameOnly() throws IOException {
+        answer(200, "application/json", "{}");
+        int port = server.getAddress().getPort();
+        var named = new GuardedFetch(
+                FetchRules.PUBLIC.withLoopback(), _ -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+
+        for (var host : List.of("localhost", "LOCALHOST", "a.localhost", "127.0.0.1", "127.1.2.3", "[::1]")) {
+            var url = URI.create("https://" + host + ":" + port + "/a");
+            assertThat(named.fetch(url).url()).isEqualTo(url);
+        }
+        var brief = new GuardedFetch(new FetchRules(true, 64, Duration.ofMillis(300), 3), _ ->
+                new InetAddress[] {InetAddress.getLoopbackAddress()});
+        int before = asked.size();
+        assertThatThrownBy(() -> brief.fetch(URI.create("https://example.org:" + port + "/a")))
+                .isInstanceOf(IOException.class);
+        assertThat(asked).hasSize(before);
+    }
+
     @Test
     void waitsForANameServerNoLongerThanAllowed() {
         var never = new CountDownLatch(1);

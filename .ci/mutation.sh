@@ -1,0 +1,56 @@
+#!/bin/sh
+# How good the tests of badges are: changes the code of one package after the other and counts the changes that its
+# quick tests notice (PIT). Takes about an hour; a second run looks only at what is new. Fails below 85 % in a package.
+#   .ci/mutation.sh [PACKAGE ...]
+set -eu
+cd "$(dirname "$0")/.."
+root=org.corymb.badges
+inner=$root.internal
+nice -n 15 mvn -B -q -Pmutation -pl badges test-compile
+
+measure() {
+    name=$1 classes=$2 tests=$3
+    shift 3
+    mkdir -p badges/target/mutation
+    nice -n 15 mvn -B -Pmutation -pl badges org.pitest:pitest-maven:mutationCoverage \
+        "-DtargetClasses=$classes" "-DtargetTests=$tests" \
+        "-DhistoryInputFile=badges/target/mutation/$name.history" \
+        "-DhistoryOutputFile=badges/target/mutation/$name.history" \
+        "-DreportsDirectory=badges/target/mutation/$name" "$@" > "badges/target/mutation/$name.log" 2>&1 || failed="$failed $name"
+    printf '%-12s %s\n' "$name" "$(grep -o 'Generated .*' "badges/target/mutation/$name.log" | tail -1)"
+}
+
+package() {
+    case $1 in
+        encoding) measure encoding "$inner.encoding.*" "$inner.encoding.*Test,$root.KeysTest" ;;
+        json) measure json "$inner.json.*" "$inner.json.*Test" ;;
+        structure) measure structure "$inner.structure.*" "$inner.structure.*Test,$inner.openbadges2.OlderReasonsTest" ;;
+        selective) measure selective "$inner.selective.*" "$inner.selective.*Test,$inner.proof.EcdsaSd2023Test" ;;
+        baking) measure baking "$root.baking.*" "$root.baking.*Test" ;;
+        pdf) measure pdf "$inner.pdf.*" "$inner.pdf.*Test,$root.baking.Pdf*Test" ;;
+        reading) measure reading "$inner.reading.*,$inner.recent.*,$inner.entrance.*" \
+            "$inner.reading.*Test,$inner.recent.*Test,$inner.entrance.*Test,$root.TimeToLiveTest" ;;
+        verify) measure verify "$inner.verify.*" \
+            "$inner.verify.*Test,$root.ForgeryTest,$root.TokenTest,$root.KeyHistoryTest,$root.LearnerRecordTest" ;;
+        openbadges2) measure openbadges2 "$inner.openbadges2.*" \
+            "$inner.openbadges2.OlderReasonsTest,$inner.openbadges2.OlderVerificationTest" ;;
+        jsonld) measure jsonld "$inner.jsonld.*" \
+            "$inner.jsonld.C*Test,$inner.jsonld.RdfCanonTest,$root.SafeModeTest" \
+            "-DexcludedTestClasses=$inner.jsonld.ConformanceTableTest" ;;
+        proof) measure proof "$inner.proof.*" "$inner.proof.ProofFormsTest,$inner.proof.E*Test,$root.SuiteIssuingTest" ;;
+        net) measure net "$inner.net.*" "$inner.net.*Test" ;;
+        status) measure status "$root.status.*" "$root.status.*Test" ;;
+        model) measure model "$root.*" "$root.*Test" "-DexcludedClasses=$inner.*,$root.cli.*,$root.baking.*,$root.status.*" ;;
+        cli) measure cli "$root.cli.*" "$root.cli.*Test" ;;
+        *) echo "There is no package $1." >&2; exit 2 ;;
+    esac
+}
+
+failed=
+for each in ${*:-encoding json structure selective baking pdf reading verify openbadges2 jsonld proof net status model cli}; do
+    package "$each"
+done
+if [ -n "$failed" ]; then
+    echo "Below the threshold, or not measured:$failed" >&2
+    exit 1
+fi

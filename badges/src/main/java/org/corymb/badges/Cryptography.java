@@ -6,6 +6,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,8 +58,11 @@ public final class Cryptography {
         if (encoded == null) {
             return key;
         }
-        Arrays.fill(encoded, (byte) 0);
-        return (PrivateKey) keyFactory(algorithm).translateKey(key);
+        try {
+            return keyFactory(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
+        }
     }
 
     /** A new object that makes key pairs. */

@@ -241,6 +241,42 @@ class OlderReasonsTest {
     }
 
     @Test
+    void readsSignedBadgesOfTheFirstVersion() {
+        var first = BADGE.replace(
+                        "'@context':'https://w3id.org/openbadges/v2','type':'Assertion','id':'BASE1'", "'uid':'a1'")
+                .replace("'verification':{'type':'hosted'}", "'verify':{'type':'signed','url':'BASEkey'}");
+        var list = "'revocationList':'BASElist','email'";
+        web.put(BASE + "key", pem(KEYS).replace("\\n", "\n"));
+        web.put(BASE + "issuer", ISSUER.replace("'email'", list));
+        web.put(BASE + "list", "{'a2':'Oops'}");
+
+        assertThat(said(signed(first), "format")).startsWith("format PASSED Read as signed token, Open Badges 1.0.");
+        assertThat(said(signed(first), "key")).startsWith("key PASSED The key BASEkey is one of the issuer's.");
+        assertThat(said(signed(first), "status"))
+                .startsWith("status PASSED The badge is not on the issuer's revocation list.");
+        assertThat(verifying().verify(bytes(signed(first))).credential().id()).isEqualTo("a1");
+        web.put(BASE + "list", "{'a1':'Oops'}");
+        assertThat(said(signed(first), "status")).startsWith("status FAILED The issuer has withdrawn the badge: Oops");
+        web.put("https://elsewhere.example.org/key", pem(KEYS).replace("\\n", "\n"));
+        assertThat(said(signed(first.replace("BASEkey", "https://elsewhere.example.org/key")), "key"))
+                .startsWith(
+                        "key FAILED The issuer BASEissuer does not list the key \"https://elsewhere.example.org/key\".");
+        web.put(BASE + "issuer", ISSUER.replace("'email'", "'publicKey':'BASEother','email'"));
+        assertThat(said(signed(first), "key"))
+                .startsWith("key FAILED The issuer BASEissuer does not list the key \"BASEkey\".");
+    }
+
+    @Test
+    void missesNothingThatWasHadWithEncryption() {
+        var badge = BADGE.replace("BASEclass", "http://badges.example.org/class");
+        web.put(BASE + "1", badge);
+        web.put(BASE + "class", CLASS.replace("'BASEclass'", "'http://badges.example.org/class'"));
+
+        assertThat(said(badge, "issuer-profile")).startsWith("issuer-profile PASSED");
+        assertThat(said(badge, "documents")).isEmpty();
+    }
+
+    @Test
     void aKeyOfAnotherKindDoesNotFit() {
         web.put(BASE + "issuer", ISSUER.replace("'email'", "'publicKey':'BASEkey','email'"));
 
@@ -308,6 +344,9 @@ class OlderReasonsTest {
                 .startsWith("endorsement NOT_CHECKED An endorsement could not be had. COUNCILf is not there.");
         assertThat(endorsement("1", "BASE1", "[7]"))
                 .startsWith("endorsement NOT_CHECKED An endorsement could not be had. \"\" is not a web address.");
+        assertThat(endorsement("1", "BASE1", "'https://a b'"))
+                .startsWith(
+                        "endorsement NOT_CHECKED An endorsement could not be had. \"https://a b\" is not a web address.");
         web.put(
                 COUNCIL + "issuer",
                 web.get(COUNCIL + "issuer").replace("'email'", "'verification':{'startsWith':'COUNCILx'},'email'"));

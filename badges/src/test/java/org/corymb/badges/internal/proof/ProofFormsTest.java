@@ -53,6 +53,25 @@ class ProofFormsTest {
     }
 
     @Test
+    void theOlderNamesSignTheSame() {
+        var proof = new Members().put("type", "DataIntegrityProof").build();
+        var document = new Members().list("@context", V2).put("name", "a").build();
+        byte[] data = SUITES.hashing("eddsa-rdfc-2022").hashData(document, proof, KeyType.ED25519);
+
+        assertThat(SUITES.hashing("eddsa-2022").hashData(document, proof, KeyType.ED25519))
+                .isEqualTo(data)
+                .hasSize(64);
+        var old = (HashingSuite)
+                SUITES.of(new Members().put("type", "Ed25519Signature2020").build())
+                        .orElseThrow();
+        assertThat(old.hashData(document, proof, KeyType.ED25519)).isEqualTo(data);
+        assertThat(SUITES.hashing("ecdsa-rdfc-2019").hashData(document, proof, KeyType.P256))
+                .isEqualTo(data);
+        assertThat(SUITES.hashing("ecdsa-rdfc-2019").hashData(document, proof, KeyType.P384))
+                .hasSize(96);
+    }
+
+    @Test
     void theSuitesApartSayTheSame() {
         var old = (HashingSuite)
                 SUITES.of(new Members().put("type", "Ed25519Signature2020").build())

@@ -33,7 +33,7 @@ package() {
         reading) measure reading "$inner.reading.*,$inner.recent.*,$inner.entrance.*" \
             "$inner.reading.*Test,$inner.recent.*Test,$inner.entrance.*Test,$root.TimeToLiveTest" ;;
         verify) measure verify "$inner.verify.*" \
-            "$inner.verify.*Test,$root.LearnerRecordTest" ;;
+            "$inner.verify.*Test,$root.LearnerRecordTest,$root.ForgeryTest,$root.E*Test,$root.TimeToLiveTest" ;;
         openbadges2) measure openbadges2 "$inner.openbadges2.*" \
             "$inner.openbadges2.OlderReasonsTest,$inner.openbadges2.OlderVerificationTest" ;;
         jsonld) measure jsonld "$inner.jsonld.*" \

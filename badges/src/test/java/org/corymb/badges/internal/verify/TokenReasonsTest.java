@@ -89,6 +89,30 @@ class TokenReasonsTest {
         assertThat(said(sign(header, PAYLOAD.replace("HOST", DID)), "key")).startsWith("key " + why);
     }
 
+    @Test
+    void findsTheKeyInTheDocumentOfAnIssuerByAddress() {
+        web.put(
+                HOST,
+                bytes("{'id':'HOST','assertionMethod':[{'id':'HOST#k','type':'JsonWebKey','controller':'HOST',"
+                        + "'publicKeyJwk':JWK}]}"));
+
+        assertThat(said(sign("{'alg':'EdDSA','kid':'HOST#k'}"), "key"))
+                .startsWith("key PASSED The document of HOST lists the key HOST#k among those that may issue.");
+        assertThat(said(sign("{'alg':'EdDSA','jwk':JWK}"), "key"))
+                .startsWith("key PASSED The document of HOST lists the key HOST#k among those that may issue.");
+    }
+
+    @Test
+    void passesOverKeysThatCannotBeUsed() {
+        web.put(
+                "https://badges.example.org/.well-known/did.json",
+                bytes("{'id':'DID','assertionMethod':[{'id':'#bad','type':'Multikey','controller':'DID'},"
+                        + "{'id':'#good','type':'JsonWebKey','controller':'DID','publicKeyJwk':JWK}]}"));
+
+        assertThat(said(sign("{'alg':'EdDSA','jwk':JWK}", PAYLOAD.replace("HOST", DID)), "key"))
+                .startsWith("key PASSED The document of DID lists the key DID#good among those that may issue.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -24,6 +24,7 @@ import org.corymb.badges.ProofRequest;
 import org.corymb.badges.Recipient;
 import org.corymb.badges.Signer;
 import org.corymb.badges.TokenKeyReference;
+import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.VerifyCredential;
 import org.corymb.badges.internal.json.JsonBounds;
@@ -426,6 +427,35 @@ class ReasonsTest {
 
         assertThat(said(base.json(), "signature"))
                 .startsWith("signature NOT_CHECKED The proof is a base proof, which its holder keeps;");
+    }
+
+    @Test
+    void saysNothingBetterOfWhatMayNotBeTheIssuers() {
+        var badge = unsafelySigned(BADGE.replace(
+                "'validFrom'",
+                "'validUntil':'2026-11-19T10:00:00Z','refreshService':{'id':'BASEnewer','type':'1EdTechCredentialRefresh'},"
+                        + "'validFrom'"));
+
+        assertThat(said(badge, "refresh")).startsWith("refresh NOT_CHECKED A newer version could not be had;");
+        assertThat(verifying().verify(bytes(badge)).verdict()).isEqualTo(Verdict.EXPIRED);
+        web.clear();
+        assertThat(said(badge, "refresh")).isEmpty();
+        assertThat(said(badge, "validity")).startsWith("validity FAILED It expired on 2026-11-19T10:00:00Z.");
+        assertThat(verifying().verify(bytes(badge)).verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+    }
+
+    @Test
+    void looksAtEightStatusListsAndNoMore() {
+        var entry = "{'type':'Other'}";
+        var eight = BADGE.replace(
+                "'validFrom'", "'credentialStatus':[" + (entry + ",").repeat(7) + entry + "],'validFrom'");
+        var nine = eight.replace("'credentialStatus':[", "'credentialStatus':[" + entry + ",");
+
+        assertThat(said(unsafelySigned(eight), "status").split("\n"))
+                .hasSize(8)
+                .allMatch(line -> line.startsWith("status NOT_CHECKED A status of type \"Other\" is not understood."));
+        assertThat(said(unsafelySigned(nine), "status"))
+                .startsWith("status NOT_CHECKED The credential names more than 8 status lists.");
     }
 
     @Test

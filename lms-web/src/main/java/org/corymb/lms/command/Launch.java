@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -45,34 +44,15 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
         return quiet(database).run(arguments(List.of("--spring.flyway.enabled=false")));
     }
 
-    /** Everything; what the first page does not need is made when it is asked for, or by {@link #complete}. */
+    /** Everything. */
     ConfigurableApplicationContext whole(
             DatabaseOfInstallation database, Map<String, Object> usual, List<String> more) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
-                .lazyInitialization(true)
                 .properties(usual)
                 .initializers(database)
                 .run(arguments(more));
-    }
-
-    /**
-     * Makes what nobody has asked for yet, so that nobody waits for it and a fault in it ends the platform at once. Whoever
-     * stops the platform meanwhile stops this too.
-     */
-    static void complete(ConfigurableApplicationContext context) {
-        var beans = context.getBeanFactory();
-        try {
-            Stream.of(beans.getBeanDefinitionNames())
-                    .filter(name -> beans.getMergedBeanDefinition(name).isSingleton())
-                    .takeWhile(_ -> context.isActive())
-                    .forEach(beans::getBean);
-        } catch (BeansException failed) {
-            if (context.isActive()) {
-                throw failed;
-            }
-        }
     }
 
     /** Whether a database server was named: here, in the environment or in a file. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
 final class StartCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8080;
-    /** How long the first pages have the processors for themselves. */
-    private static final int FIRST_PAGES_SECONDS = 2;
 
     private final Launch launch;
 
@@ -53,9 +50,6 @@ final class StartCommand implements Callable<Integer> {
             var context = launch.whole(database, usual, more);
             launch.say("Corymb answers at " + address(context) + " (Ctrl-C stops it)");
             accounts.forEach(launch::say);
-            if (!stopped.await(FIRST_PAGES_SECONDS, TimeUnit.SECONDS)) {
-                Launch.complete(context);
-            }
             stopped.await();
             return 0;
         }

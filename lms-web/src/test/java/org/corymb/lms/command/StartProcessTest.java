@@ -24,7 +24,7 @@ class StartProcessTest {
     Path folder;
 
     @Test
-    void startsWorksBesideCommandsStopsWhollyAndStartsAgainAfterAKill() throws Exception {
+    void startsWorksBesideCommandsStopsWhollyAndStartsAgainAmongVisitorsAfterAKill() throws Exception {
         var data = folder.resolve("data");
         List<ProcessHandle> servers;
         try (var corymb = CorymbProcess.start(data, "start", "--port", "0")) {
@@ -44,8 +44,14 @@ class StartProcessTest {
             server.onExit().get(30, TimeUnit.SECONDS);
         }
 
-        try (var corymb = CorymbProcess.start(data, "start", "--port", "0")) {
+        var port = EagerVisitors.freePort();
+        try (var visitors = new EagerVisitors(port);
+                var corymb = CorymbProcess.start(data, "start", "--port", String.valueOf(port))) {
             corymb.awaitLine("Corymb answers at ");
+            assertThat(get("http://localhost:" + port + "/")).isEqualTo(200);
+            assertThat(get("http://localhost:" + (port + 1) + "/actuator/health"))
+                    .isEqualTo(200);
+            assertThat(visitors.answers()).isNotEmpty().allMatch(StartProcessTest::served);
             corymb.kill();
             corymb.exitCode();
         }
@@ -85,6 +91,11 @@ class StartProcessTest {
             assertThat(corymb.exitCode()).as(String.join("\n", lines)).isZero();
             return lines;
         }
+    }
+
+    /** Health says "not yet" until all is ready. */
+    private static boolean served(String answer) {
+        return answer.startsWith("200 ") || answer.matches("503 .*/health");
     }
 
     private static int get(String url) throws IOException, InterruptedException {

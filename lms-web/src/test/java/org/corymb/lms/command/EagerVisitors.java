@@ -1,0 +1,79 @@
+package org.corymb.lms.command;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/** People and programs that ask for pages and health from before a platform answers, and again and again. */
+final class EagerVisitors implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+    private volatile boolean open = true;
+
+    EagerVisitors(int port) {
+        List.of(
+                        port + "/",
+                        port + "/verify",
+                        port + "/api/v1/offerings",
+                        (port + 1) + "/actuator/health",
+                        (port + 1) + "/actuator/prometheus",
+                        (port + 1) + "/actuator/info")
+                .forEach(page -> Thread.ofVirtual().start(() -> visitAgainAndAgain("http://localhost:" + page)));
+    }
+
+    private void visitAgainAndAgain(String page) {
+        while (open) {
+            visit(page);
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private void visit(String page) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(page)).timeout(PATIENCE);
+            var status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            answers.add(status + " " + page);
+        } catch (ConnectException notYet) {
+            return;
+        } catch (IOException failed) {
+            answers.add(failed + " " + page);
+        } catch (InterruptedException ended) {
+            open = false;
+        }
+    }
+
+    /** What they were told, as far as they were answered: {@code status address}. */
+    List<String> answers() {
+        return List.copyOf(answers);
+    }
+
+    /** A port that is free, as is the next. */
+    static int freePort() throws IOException {
+        try (var first = new ServerSocket(0);
+                var second = new ServerSocket(first.getLocalPort() + 1)) {
+            return second.getLocalPort() - 1;
+        } catch (BindException taken) {
+            return freePort();
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        client.shutdownNow();
+    }
+}

@@ -40,7 +40,7 @@ package() {
             "$inner.jsonld.C*Test,$inner.jsonld.RdfCanonTest,$root.SafeModeTest" \
             "-DexcludedTestClasses=$inner.jsonld.ConformanceTableTest" ;;
         proof) measure proof "$inner.proof.*" "$inner.proof.ProofFormsTest,$inner.proof.E*Test,$inner.selective.ShownStatementsTest" ;;
-        net) measure net "$inner.net.*" "$inner.net.FetchReasonsTest,$inner.net.HttpAnswerTest" ;;
+        net) measure net "$inner.net.*" "$inner.net.FetchReasonsTest,$inner.net.HttpAnswerTest,$inner.net.LongAnswersTest,$inner.net.SecureFetchTest" ;;
         status) measure status "$root.status.*" "$root.status.*Test" ;;
         model) measure model "$root.*" \
             "$root.ModelRulesTest,$root.PublishingTest,$root.Ke*Test,$root.Issue*Test,$root.LearnerRecordTest,$root.E*Test,$root.QuickStartTest,$root.SuiteIssuingTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.PrivateKeySignerTest" \

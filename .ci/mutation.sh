@@ -45,7 +45,7 @@ package() {
         model) measure model "$root.*" \
             "$root.ModelRulesTest,$root.PublishingTest,$root.Ke*Test,$root.Issue*Test,$root.LearnerRecordTest,$root.E*Test,$root.QuickStartTest,$root.SuiteIssuingTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.PrivateKeySignerTest" \
             "-DexcludedClasses=$inner.*,$root.cli.*,$root.baking.*,$root.status.*" ;;
-        cli) measure cli "$root.cli.*" "$root.cli.*Test" ;;
+        cli) measure cli "$root.cli.*" "$root.cli.*Test" "-DexcludedTestClasses=$root.cli.Pkcs12Test" ;;
         *) echo "There is no package $1." >&2; exit 2 ;;
     esac
 }

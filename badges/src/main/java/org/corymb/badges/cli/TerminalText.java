@@ -5,7 +5,7 @@ final class TerminalText {
     private TerminalText() {}
 
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", " ");
     }
 
     /** Exactly so many characters. */

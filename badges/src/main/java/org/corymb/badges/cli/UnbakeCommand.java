@@ -37,6 +37,7 @@ final class UnbakeCommand implements Callable<Integer> {
             return outlet.put(credential.get());
         }
         spec.commandLine().getErr().println(picture + ": no badge inside");
+        spec.commandLine().getErr().flush();
         return BadgesCommand.NO;
     }
 

@@ -1,9 +1,10 @@
 package org.corymb.badges.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** The command as a person runs it: what it answers, says and complains about. */
+/** The command as a person runs it, behind a pipe: what it answers, says and complains about. */
 final class CommandRun {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -16,8 +17,8 @@ final class CommandRun {
             texts[i] = arguments[i].toString();
         }
         return BadgesCommand.commandLine(new BadgesCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
+                .setOut(new PrintWriter(new BufferedWriter(out)))
+                .setErr(new PrintWriter(new BufferedWriter(err)))
                 .execute(texts);
     }
 

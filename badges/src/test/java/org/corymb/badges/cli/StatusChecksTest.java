@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import org.corymb.badges.DidKey;
 import org.corymb.badges.IssueCredential;
+import org.corymb.badges.RsaKeys;
 import org.corymb.badges.StatusPurpose;
 import org.corymb.badges.status.BitstringStatusList;
 import org.corymb.badges.status.StatusListCredential;
@@ -167,7 +168,7 @@ class StatusChecksTest {
     @Test
     void keepsAListThatIsATokenOne() throws Exception {
         var rsa = folder.resolve("rsa");
-        badges.run("keys", "generate", rsa, "--type", "rsa");
+        KeyFile.write(rsa, RsaKeys.ONE);
         for (var signing : List.of(key, rsa)) {
             assertThat(badges.run("status", "new", URL, "--key", signing, "--token", "-o", list))
                     .isZero();

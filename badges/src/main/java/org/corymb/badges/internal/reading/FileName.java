@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Names of files that strangers gave. */
 final class FileName {
     private static final int LONGEST = 200;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private FileName() {}

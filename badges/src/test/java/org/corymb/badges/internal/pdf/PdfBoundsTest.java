@@ -86,12 +86,4 @@ class PdfBoundsTest {
     private static PdfFile withFile(String stream) {
         return PdfFile.read(Pdfs.document("<</Type/Catalog>>", "<</F(a)/EF<</F 3 0 R>>>>", stream));
     }
-
-    @Test
-    void readsAFileOfTheLargestSizeAndNoLargerOne() {
-        assertThat(PdfFile.read(new byte[PdfFile.LARGEST]).highest()).isZero();
-        assertThatThrownBy(() -> PdfFile.read(new byte[PdfFile.LARGEST + 1]))
-                .isInstanceOf(UnreadablePdf.class)
-                .hasMessage("This PDF file is larger than 32 MB.");
-    }
 }

@@ -36,9 +36,12 @@ package() {
             "$inner.verify.*Test,$root.LearnerRecordTest,$root.ForgeryTest,$root.E*Test,$root.TimeToLiveTest" ;;
         openbadges2) measure openbadges2 "$inner.openbadges2.*" \
             "$inner.openbadges2.OlderReasonsTest,$inner.openbadges2.OlderVerificationTest" ;;
-        jsonld) measure jsonld "$inner.jsonld.*" \
-            "$inner.jsonld.C*Test,$inner.jsonld.RdfCanonTest,$root.SafeModeTest" \
-            "-DexcludedTestClasses=$inner.jsonld.ConformanceTableTest" ;;
+        compiled) measure compiled \
+            "$inner.jsonld.Compiled*,$inner.jsonld.Statement*,$inner.jsonld.Lines*,$inner.jsonld.CanonicalLines*,$inner.jsonld.CanonicalNumber*,$inner.jsonld.Utf8Buffer*,$inner.jsonld.Entered*,$inner.jsonld.Desks*,$inner.jsonld.NotCovered*" \
+            "$inner.jsonld.Compiled*Test,$inner.jsonld.Canonical*Test,$inner.jsonld.LinesTest" ;;
+        general) measure general \
+            "$inner.jsonld.Canonicalizer*,$inner.jsonld.Contexts*,$inner.jsonld.Expan*,$inner.jsonld.PlainMembers*,$inner.jsonld.Renaming*,$inner.jsonld.Un*,$inner.jsonld.WorkBudget*" \
+            "$inner.jsonld.CompiledFormsTest,$inner.jsonld.ContextsTest,$inner.jsonld.Expand*Test,$inner.jsonld.WorkBudgetTest,$inner.jsonld.GeneralAlgorithmTest,$inner.jsonld.RdfCanonTest,$root.SafeModeTest,$inner.selective.ShownStatementsTest" ;;
         proof) measure proof "$inner.proof.*" "$inner.proof.ProofFormsTest,$inner.proof.E*Test,$inner.selective.ShownStatementsTest" ;;
         net) measure net "$inner.net.*" "$inner.net.FetchReasonsTest,$inner.net.HttpAnswerTest,$inner.net.LongAnswersTest,$inner.net.SecureFetchTest" ;;
         status) measure status "$root.status.*" "$root.status.*Test" ;;
@@ -51,7 +54,7 @@ package() {
 }
 
 failed=
-for each in ${*:-encoding json structure selective baking pdf reading verify openbadges2 jsonld proof net status model cli}; do
+for each in ${*:-encoding json structure selective baking pdf reading verify openbadges2 compiled general proof net status model cli}; do
     package "$each"
 done
 if [ -n "$failed" ]; then

@@ -187,8 +187,13 @@ class CommandUseTest {
         var arguments = new Object[options.length + 4];
         System.arraycopy(new Object[] {"issue", unsigned, "--key", key}, 0, arguments, 0, 4);
         System.arraycopy(options, 0, arguments, 4, options.length);
-        var token = done(arguments).strip();
-        return new String(Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.'))), UTF_8);
+        var token = done(arguments).strip().split("\\.");
+        assertThat(decoded(token[1])).contains("\"jti\"").doesNotContain("proof");
+        return decoded(token[0]);
+    }
+
+    private static String decoded(String part) {
+        return new String(Base64.getUrlDecoder().decode(part), UTF_8);
     }
 
     @Test

@@ -77,6 +77,6 @@ class CarrierTest {
     void shortensNamesThatAreTooLong() {
         assertThat(FileName.clean("x".repeat(200))).isEqualTo("x".repeat(200));
         assertThat(FileName.clean("x".repeat(201))).isEqualTo("x".repeat(200) + "...");
-        assertThat(FileName.clean("a\nb\u2028c\u202Ed")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(FileName.clean("a\nb\u2028c\u202Ed\u009Be")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
     }
 }

@@ -2,7 +2,6 @@ package org.corymb.badges.internal.jsonld;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ class CompiledBoundsTest {
 
         answersAlike("'list':" + names);
         answersAlike("'more':" + nodes);
-        answersAlike("'name':" + names + ",'list':" + nodes);
+        answersAlike("'name':" + names + ",'more':" + nodes);
     }
 
     private void answersAlike(String members) {
@@ -54,9 +53,6 @@ class CompiledBoundsTest {
 
         assertThat(CONTEXTS.compiled().canonize(most)).hasLineCount(10_000);
         assertThat(CONTEXTS.compiled().covers(more)).isFalse();
-        assertThatThrownBy(() -> canonicalizer.canonize(more))
-                .isInstanceOf(WorkBudgetExceeded.class)
-                .hasMessageEndingWith("more than 10000 statements");
     }
 
     private static String texts(int count, String end) {

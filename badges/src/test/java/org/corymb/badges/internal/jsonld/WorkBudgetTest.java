@@ -73,12 +73,6 @@ class WorkBudgetTest {
 
     private static RdfQuadConsumer add(RdfQuadConsumer consumer) throws Exception {
         return consumer.quad(
-                "urn:s",
-                "urn:p",
-                "o",
-                "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString",
-                "de",
-                null,
-                "urn:g");
+                "urn:s", "urn:p", "o", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString", "de", null, "urn:g");
     }
 }

@@ -66,9 +66,7 @@ class LongAnswersTest {
             }
         });
 
-        assertThatThrownBy(() -> fetch(Duration.ofMillis(200)))
-                .isInstanceOf(SocketTimeoutException.class)
-                .hasMessage("took too long");
+        assertThatThrownBy(() -> fetch(Duration.ofMillis(200))).isInstanceOf(SocketTimeoutException.class);
         assertThat(done).failsWithin(Duration.ofSeconds(20));
     }
 

@@ -3,7 +3,7 @@
 # Bazaar's JavaScript, in one run, as a table; about fifteen minutes.
 # Usage: bench/badges.sh [JMH ARGUMENTS], such as: bench/badges.sh EmbeddedProofs -p provider=corretto
 # Needs Node 20, npm and openssl. ROUNDS (5), SECONDS_EACH (2), WARM_ROUNDS (5) and WARM_EACH (3) make it longer
-# or shorter.
+# or shorter; JAVA_MORE gives Java more options, such as -XX:MaxVectorSize=32.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -29,7 +29,7 @@ node "$out/js/javascript.mjs" "$out/badge.json" \
   badges/src/main/resources/org/corymb/badges/internal/jsonld/contexts >"$out/javascript.json"
 openssl_speed
 "${home}java" -cp "$classpath" org.openjdk.jmh.Main "${@:-.*}" -f 1 -wi "${WARM_ROUNDS:-5}" -w "${WARM_EACH:-3}" -i "${ROUNDS:-5}" -r "${SECONDS_EACH:-2}" \
-  -t 1 -prof gc -jvmArgs "-Xmx600m --enable-native-access=ALL-UNNAMED" -rf json -rff "$out/jmh.json" >"$out/jmh.log" 2>&1 ||
+  -t 1 -prof gc -jvmArgs "-Xmx600m --enable-native-access=ALL-UNNAMED${JAVA_MORE:+ $JAVA_MORE}" -rf json -rff "$out/jmh.json" >"$out/jmh.log" 2>&1 ||
   { tail -n 30 "$out/jmh.log" >&2; exit 1; }
 openssl_speed
 node "$out/js/ratios.mjs" "$out/jmh.json" "$out/openssl.txt" "$out/javascript.json"

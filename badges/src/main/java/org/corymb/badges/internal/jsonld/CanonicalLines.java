@@ -19,6 +19,7 @@ final class CanonicalLines {
     private final Lines surroundings = new Lines(4096);
     private final Lines result = new Lines(16_384);
     private final Utf8Buffer whole = new Utf8Buffer(16_384);
+    private final KnownHashes known = new KnownHashes();
     private long[] hashes = new long[64];
     private long[] sorted = new long[64];
     private int[] first = new int[64];
@@ -138,8 +139,14 @@ final class CanonicalLines {
             }
             surroundings.put(place, whole);
         }
+        return known.has(blank, whole) ? known.at(blank) : hash(blank);
+    }
+
+    private long hash(int blank) {
         whole.digest(sha256);
-        return ByteBuffer.wrap(sha256.digest()).getLong() ^ Long.MIN_VALUE;
+        long hash = ByteBuffer.wrap(sha256.digest()).getLong() ^ Long.MIN_VALUE;
+        known.keep(blank, whole, hash);
+        return hash;
     }
 
     /** Whether a line that reads like the one before is the same statement once more. */

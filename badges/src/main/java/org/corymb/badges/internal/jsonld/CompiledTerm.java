@@ -39,6 +39,9 @@ final class CompiledTerm {
     final byte[] literalEnd;
 
     final byte[] iri;
+    /** The same between two spaces, as it stands in a statement. */
+    final byte[] predicate;
+
     final boolean list;
     final boolean graph;
     final boolean prefix;
@@ -52,6 +55,7 @@ final class CompiledTerm {
         this.datatype = reading == Reading.TEXT ? type : null;
         this.literalEnd = literalEnd(datatype);
         this.iri = utf8('<' + String.valueOf(definition.getUriMapping()) + '>');
+        this.predicate = predicate(iri);
         this.list = definition.hasContainerMapping("@list");
         this.graph = definition.hasContainerMapping("@graph");
         this.prefix = definition.isPrefix();
@@ -60,6 +64,15 @@ final class CompiledTerm {
 
     static byte[] literalEnd(@Nullable String datatype) {
         return utf8(datatype == null || datatype.equals(STRING) ? "\"" : "\"^^<" + datatype + '>');
+    }
+
+    /** A name as it stands between the subject and the object of a statement. */
+    static byte[] predicate(byte[] iri) {
+        byte[] predicate = new byte[iri.length + 2];
+        System.arraycopy(iri, 0, predicate, 1, iri.length);
+        predicate[0] = ' ';
+        predicate[iri.length + 1] = ' ';
+        return predicate;
     }
 
     private static Role role(TermDefinition definition, @Nullable String type) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpandedStatements {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final byte[] TYPE = iri(RDF + "type");
-    private static final byte[] FIRST = iri(RDF + "first");
-    private static final byte[] REST = iri(RDF + "rest");
+    private static final byte[] TYPE = predicate(RDF + "type");
+    private static final byte[] FIRST = predicate(RDF + "first");
+    private static final byte[] REST = predicate(RDF + "rest");
     private static final byte[] NIL = iri(RDF + "nil");
     private static final String BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean";
 
@@ -56,7 +56,7 @@ final class ExpandedStatements {
                 case "@id" -> {}
                 case "@type" -> values.asJsonArray().forEach(type -> type(subject, type, graph));
                 case "@graph" -> values.asJsonArray().forEach(inner -> node(inner.asJsonObject(), subject));
-                default -> property(subject, iri(name), values.asJsonArray(), graph);
+                default -> property(subject, predicate(name), values.asJsonArray(), graph);
             }
         });
         return subject;
@@ -127,6 +127,10 @@ final class ExpandedStatements {
         resource.putName(name);
         resource.put('>');
         return statements.text();
+    }
+
+    private static byte[] predicate(String name) {
+        return CompiledTerm.predicate(iri(name));
     }
 
     private static byte[] iri(String name) {

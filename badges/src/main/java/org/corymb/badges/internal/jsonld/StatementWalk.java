@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementWalk {
     private static final int DEEPEST = 64;
-    private static final byte[] TYPE = utf8("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>");
-    private static final byte[] FIRST = utf8("<http://www.w3.org/1999/02/22-rdf-syntax-ns#first>");
-    private static final byte[] REST = utf8("<http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>");
+    private static final byte[] TYPE = utf8(" <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ");
+    private static final byte[] FIRST = utf8(" <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> ");
+    private static final byte[] REST = utf8(" <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> ");
     private static final byte[] NIL = utf8("<http://www.w3.org/1999/02/22-rdf-syntax-ns#nil>");
     private static final byte[] BOOLEAN = CompiledTerm.literalEnd("http://www.w3.org/2001/XMLSchema#boolean");
     private static final byte[] INTEGER = CompiledTerm.literalEnd(CanonicalNumber.INTEGER);
@@ -108,7 +108,7 @@ final class StatementWalk {
 
     private void property(int subject, CompiledTerm term, JsonValue value, CompiledContext words, int graph) {
         if (term.list) {
-            statements.add(subject, term.iri, list(term, value, words, graph), graph);
+            statements.add(subject, term.predicate, list(term, value, words, graph), graph);
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 single(subject, term, array.get(i), words, graph);
@@ -124,10 +124,10 @@ final class StatementWalk {
                 throw new NotCovered();
             }
             int inner = statements.blank();
-            statements.add(subject, term.iri, inner, graph);
+            statements.add(subject, term.predicate, inner, graph);
             node(object, Entered.of(object, term, words), inner);
         } else {
-            statements.add(subject, term.iri, object(term, value, words, graph), graph);
+            statements.add(subject, term.predicate, object(term, value, words, graph), graph);
         }
     }
 

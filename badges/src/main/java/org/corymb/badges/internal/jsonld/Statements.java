@@ -15,6 +15,7 @@ final class Statements {
     private static final byte[] OWN = "_:a".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OTHER = "_:z".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CANONICAL = "_:c14n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Utf8Buffer text = new Utf8Buffer(16_384);
     private int[] starts = new int[256];
@@ -69,6 +70,11 @@ final class Statements {
         return text();
     }
 
+    /**
+     * Adds a statement.
+     *
+     * @param predicate with a space before and after it
+     */
     void add(int subject, byte[] predicate, int object, int graph) {
         if (size == MOST) {
             throw new NotCovered();
@@ -104,15 +110,13 @@ final class Statements {
     /** Writes a line as one node without a name sees it: itself as a, the others as z. */
     void write(int statement, int own, Utf8Buffer line) {
         seen(subjects[statement], own, line);
-        line.put(' ');
         line.put(predicates[statement]);
-        line.put(' ');
         seen(objects[statement], own, line);
         if (graphs[statement] != NO_GRAPH) {
             line.put(' ');
             seen(graphs[statement], own, line);
         }
-        end(line);
+        line.put(END);
     }
 
     private void seen(int node, int own, Utf8Buffer line) {
@@ -126,15 +130,13 @@ final class Statements {
     /** Writes a line with the canonical names. */
     void write(int statement, int[] names, Utf8Buffer line) {
         named(subjects[statement], names, line);
-        line.put(' ');
         line.put(predicates[statement]);
-        line.put(' ');
         named(objects[statement], names, line);
         if (graphs[statement] != NO_GRAPH) {
             line.put(' ');
             named(graphs[statement], names, line);
         }
-        end(line);
+        line.put(END);
     }
 
     private void named(int node, int[] names, Utf8Buffer line) {
@@ -144,11 +146,5 @@ final class Statements {
             line.put(CANONICAL);
             line.putNumber(names[~node]);
         }
-    }
-
-    private static void end(Utf8Buffer line) {
-        line.put(' ');
-        line.put('.');
-        line.put('\n');
     }
 }

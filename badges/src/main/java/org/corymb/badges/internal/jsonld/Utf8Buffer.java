@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class Utf8Buffer {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final boolean[] ESCAPED = escaped();
 
     private byte[] bytes;
     private int length;
@@ -64,7 +65,41 @@ final class Utf8Buffer {
     /** Text as it stands, for names that hold nothing to escape. */
     void putName(String text) {
         room(3 * text.length());
-        for (int i = 0; i < text.length(); i++) {
+        byte[] to = bytes;
+        int at = length;
+        int size = text.length();
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                length = at;
+                putEach(text, i);
+                return;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    /** The inside of a literal. */
+    void putEscaped(String text) {
+        room(6 * text.length());
+        byte[] to = bytes;
+        int at = length;
+        int size = text.length();
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || ESCAPED[c]) {
+                length = at;
+                putEachEscaped(text, i);
+                return;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    private void putEach(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 bytes[length++] = (byte) c;
@@ -74,14 +109,12 @@ final class Utf8Buffer {
         }
     }
 
-    /** The inside of a literal. */
-    void putEscaped(String text) {
-        room(6 * text.length());
-        for (int i = 0; i < text.length(); i++) {
+    private void putEachEscaped(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 i += putWide(text, i);
-            } else if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+            } else if (ESCAPED[c]) {
                 putEscape(c);
             } else {
                 bytes[length++] = (byte) c;
@@ -132,5 +165,13 @@ final class Utf8Buffer {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, more)));
         }
+    }
+
+    private static boolean[] escaped() {
+        var escaped = new boolean[0x80];
+        for (char c = 0; c < escaped.length; c++) {
+            escaped[c] = c < ' ' || c == '"' || c == '\\' || c == 0x7f;
+        }
+        return escaped;
     }
 }

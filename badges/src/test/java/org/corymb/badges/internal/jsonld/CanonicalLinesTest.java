@@ -75,7 +75,7 @@ class CanonicalLinesTest {
                 @Nullable String graph) {
             statements.add(
                     resource(subject),
-                    NQuadsWriter.resource(predicate).getBytes(UTF_8),
+                    CompiledTerm.predicate(NQuadsWriter.resource(predicate).getBytes(UTF_8)),
                     RdfQuadConsumer.isLiteral(datatype, language, direction)
                             ? statements.text(NQuadsWriter.literal(object, datatype, language, direction)
                                     .getBytes(UTF_8))

@@ -73,13 +73,13 @@ public record Address(
         return json.make(
                 "Address",
                 () -> new Address(
-                        json.text("addressCountry"),
-                        json.text("addressCountryCode"),
-                        json.text("addressRegion"),
-                        json.text("addressLocality"),
-                        json.text("streetAddress"),
-                        json.text("postOfficeBoxNumber"),
-                        json.text("postalCode"),
+                        json.phrase("addressCountry"),
+                        json.phrase("addressCountryCode"),
+                        json.phrase("addressRegion"),
+                        json.phrase("addressLocality"),
+                        json.phrase("streetAddress"),
+                        json.phrase("postOfficeBoxNumber"),
+                        json.phrase("postalCode"),
                         json.object("geo", GeoCoordinates::read),
                         json.rest("Address")));
     }

@@ -62,10 +62,10 @@ public record Alignment(
                 () -> new Alignment(
                         json.needText("targetName"),
                         json.needText("targetUrl"),
-                        json.text("targetCode"),
-                        json.text("targetDescription"),
-                        json.text("targetFramework"),
-                        json.text("targetType"),
+                        json.phrase("targetCode"),
+                        json.phrase("targetDescription"),
+                        json.phrase("targetFramework"),
+                        json.phrase("targetType"),
                         json.rest("Alignment")));
     }
 

@@ -9,6 +9,8 @@ import org.corymb.badges.internal.json.JsonText;
 import org.corymb.badges.internal.json.Members;
 import org.corymb.badges.internal.json.UnreadableJson;
 import org.corymb.badges.internal.structure.CredentialStructure;
+import org.corymb.badges.internal.verify.EnvelopedBadge;
+import org.corymb.badges.internal.verify.ReadBadge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifier of the learner, absolute
  * @param identifier identities of the learner, plain or hashed
- * @param credentials one or more signed badges, each with its proof
+ * @param credentials one or more signed badges, each with its proof or in an envelope around its token
  * @param achievement achievements that associations speak of
  * @param association how the achievements hang together
  * @param extensions further types and members, with words of the contexts
@@ -97,12 +99,17 @@ public record ClrSubject(
     private static JsonObject wrapped(SignedCredential credential) {
         try {
             var json = JsonText.parse(credential.bytes(), JsonBounds.BADGE);
-            var problems = CredentialStructure.of(json);
+            boolean token = EnvelopedBadge.is(json);
+            var problems =
+                    CredentialStructure.of(token ? EnvelopedBadge.open(json).credential() : json);
             Rule.that(problems.isEmpty(), WRAPPED, "must hold badges. " + problems.sentence());
-            Rule.that(!JsonRead.objects(json, "proof").isEmpty(), WRAPPED, "must be signed, each by itself");
+            boolean signed = token || !JsonRead.objects(json, "proof").isEmpty();
+            Rule.that(signed, WRAPPED, "must be signed, each by itself");
             return json;
         } catch (UnreadableJson e) {
             throw new SpecificationViolation(WRAPPED, "cannot be read: it " + e.getMessage());
+        } catch (ReadBadge.Unreadable e) {
+            throw new SpecificationViolation(WRAPPED, "cannot be read. " + e.getMessage());
         }
     }
 }

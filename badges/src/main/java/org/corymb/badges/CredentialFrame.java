@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param termsOfUse under what terms it was issued
  * @param schema JSON Schemas that it follows
  * @param endorsements what others say for it
- * @param contexts addresses of all its contexts, in their order; absolute
+ * @param contexts addresses of all its contexts, in their order; absolute. The first says which data model it is written
+ *     in: 2.0, or 1.1, which is read and not issued
  * @param extensions further types and members, with words of those contexts
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential">Open Badges 3.0, AchievementCredential</a>
  */
@@ -65,13 +66,16 @@ public record CredentialFrame(
         Rule.optionalText("Credential.name", name);
         Rule.optionalText("Credential.description", description);
         evidence = List.copyOf(evidence);
-        Rule.inOrder("Credential.validUntil", validFrom, validUntil);
         status = StatusEntry.several(TYPE, status);
         termsOfUse = List.copyOf(termsOfUse);
         schema = List.copyOf(schema);
         endorsements.check(TYPE);
         contexts = List.copyOf(contexts);
-        Rule.that(ContextOrder.isV2(contexts), "Credential.@context[0]", "must be " + Contexts.CREDENTIALS_V2);
+        Rule.that(
+                ContextOrder.isV2(contexts) || ContextOrder.isV1(contexts),
+                "Credential.@context[0]",
+                "must be " + Contexts.CREDENTIALS_V2);
+        Rule.inOrder("Credential." + TimeWords.of(contexts).until(), validFrom, validUntil);
         contexts.forEach(each -> Rule.uri("Credential.@context", each));
         extensions.check(TYPE, OWN);
     }
@@ -86,6 +90,7 @@ public record CredentialFrame(
 
     /** All members, around this subject. */
     Members around(JsonObject subject, String... types) {
+        var time = TimeWords.of(contexts);
         var members = new Members()
                 .list("@context", contexts)
                 .put("id", id)
@@ -94,8 +99,8 @@ public record CredentialFrame(
                 .put("description", description)
                 .put("image", image == null ? null : image.json())
                 .put("issuer", issuer.json())
-                .exactly("validFrom", validFrom)
-                .exactly("validUntil", validUntil)
+                .exactly(time.from(), validFrom)
+                .exactly(time.until(), validUntil)
                 .exactly("awardedDate", awardedDate)
                 .put("credentialSubject", subject)
                 .objects("evidence", evidence, Evidence::json)
@@ -110,16 +115,18 @@ public record CredentialFrame(
     /** Reads all members but the subject, which was read before; a proof is left out. */
     static CredentialFrame read(Reading json, String... types) {
         json.pass("proof");
+        var contexts = json.texts("@context");
+        var time = json.make(TYPE, () -> TimeWords.of(contexts).needAlone(json));
         return json.make(
                 TYPE,
                 () -> new CredentialFrame(
                         json.needText("id"),
                         json.needReference("issuer", Profile::read, Profile::named),
-                        json.text("name"),
-                        json.text("description"),
+                        json.phrase("name"),
+                        json.phrase("description"),
                         json.object("image", Image::read),
-                        json.needInstant("validFrom"),
-                        json.instant("validUntil"),
+                        json.needInstant(time.from()),
+                        json.instant(time.until()),
                         json.instant("awardedDate"),
                         json.objects("evidence", Evidence::read),
                         json.objects("credentialStatus", OtherStatus::read),
@@ -127,7 +134,7 @@ public record CredentialFrame(
                         json.objects("termsOfUse", TermsOfUse::read),
                         json.objects("credentialSchema", CredentialSchema::read),
                         Endorsements.read(json),
-                        json.texts("@context"),
+                        contexts,
                         json.rest(types)));
     }
 }

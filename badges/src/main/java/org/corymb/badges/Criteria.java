@@ -37,7 +37,7 @@ public record Criteria(@Nullable String id, @Nullable String narrative, Extensio
     }
 
     static Criteria read(Reading json) {
-        return json.make("Criteria", () -> new Criteria(json.text("id"), json.text("narrative"), json.rest()));
+        return json.make("Criteria", () -> new Criteria(json.text("id"), json.phrase("narrative"), json.rest()));
     }
 
     /** Gathers the members of one Criteria. */

@@ -58,7 +58,7 @@ public record EndorsementCredential(
         static Subject read(Reading json) {
             return json.make(
                     SUBJECT,
-                    () -> new Subject(json.needText("id"), json.text("endorsementComment"), json.rest(SUBJECT)));
+                    () -> new Subject(json.needText("id"), json.phrase("endorsementComment"), json.rest(SUBJECT)));
         }
     }
 

@@ -59,11 +59,11 @@ public record Evidence(
                 "Evidence",
                 () -> new Evidence(
                         json.text("id"),
-                        json.text("narrative"),
-                        json.text("name"),
-                        json.text("description"),
-                        json.text("genre"),
-                        json.text("audience"),
+                        json.phrase("narrative"),
+                        json.phrase("name"),
+                        json.phrase("description"),
+                        json.phrase("genre"),
+                        json.phrase("audience"),
                         json.rest("Evidence")));
     }
 

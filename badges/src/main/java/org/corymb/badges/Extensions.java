@@ -12,10 +12,11 @@ import java.util.Set;
 import org.corymb.badges.internal.json.JsonText;
 
 /**
- * What an object has beyond the words of the specification: kept, written and signed over.
+ * What an object has beyond the words of the specification: kept, written and signed over. Names with a colon are kept as
+ * they were read; they are refused when they are to be signed, since a colon can hide another name for a known word.
  *
  * @param types further types, beside the one that the specification asks for
- * @param members further members by name, each with a word of a context
+ * @param members further members by name, each with a word of a context to be signed
  * @see <a href="https://www.imsglobal.org/spec/ob/v3p0/#extending">Open Badges 3.0, Extending and Profiling</a>
  */
 public record Extensions(List<String> types, Map<String, JsonValue> members) {
@@ -73,8 +74,7 @@ public record Extensions(List<String> types, Map<String, JsonValue> members) {
     void check(String owner, Set<String> own) {
         members.forEach((name, value) -> {
             var member = owner + '.' + name;
-            boolean plain = !name.isBlank() && !name.startsWith("@") && name.indexOf(':') < 0;
-            Rule.that(plain, member, "must be a plain name of a context");
+            Rule.that(!name.isBlank() && !name.startsWith("@"), member, "must be a name, not a keyword");
             Rule.that(!own.contains(name) && !RESERVED.contains(name), member, "is not an extension");
             Rule.that(value.getValueType() != JsonValue.ValueType.NULL, member, "must not be null; leave it out");
         });

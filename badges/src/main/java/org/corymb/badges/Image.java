@@ -33,7 +33,7 @@ public record Image(String id, @Nullable String caption) {
 
     static Image read(Reading json) {
         return json.make("Image", () -> {
-            var image = new Image(json.needText("id"), json.text("caption"));
+            var image = new Image(json.needText("id"), json.phrase("caption"));
             json.nothingElse("Image");
             return image;
         });

@@ -60,13 +60,13 @@ public record PersonName(
         return json.make(
                 "Profile",
                 () -> new PersonName(
-                        json.text("givenName"),
-                        json.text("additionalName"),
-                        json.text("familyNamePrefix"),
-                        json.text("familyName"),
-                        json.text("patronymicName"),
-                        json.text("honorificPrefix"),
-                        json.text("honorificSuffix")));
+                        json.phrase("givenName"),
+                        json.phrase("additionalName"),
+                        json.phrase("familyNamePrefix"),
+                        json.phrase("familyName"),
+                        json.phrase("patronymicName"),
+                        json.phrase("honorificPrefix"),
+                        json.phrase("honorificSuffix")));
     }
 
     /** Gathers the parts of one name. */

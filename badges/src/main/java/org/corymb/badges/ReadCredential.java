@@ -5,12 +5,14 @@ import org.corymb.badges.internal.json.JsonRead;
 import org.corymb.badges.internal.verify.ReadBadge;
 
 /**
- * Reads credentials of data model 2.0 back into the model. Nothing is verified here; that is for {@link
+ * Reads credentials of data models 2.0 and 1.1 back into the model. Nothing is verified here; that is for {@link
  * VerifyCredential}.
  *
  * <p>Nothing is lost but the proofs, which are worth something only with the bytes they came with. What comes out says
  * the same in one form: sets are lists, an issuer that is only named is an object, times are in UTC. Members and types
- * beyond the specification are {@link Extensions}; a status that is not made here is an {@link OtherStatus}.
+ * beyond the specification are {@link Extensions}; a status that is not made here is an {@link OtherStatus}. A text that
+ * need not be there and is empty is left out. What data model 1.1 calls <code>issuanceDate</code> and
+ * <code>expirationDate</code> is the time in which a credential holds, and is written with these words again.
  *
  * <p>Whatever the specification forbids is refused with a {@link SpecificationViolation} that names the path in the JSON,
  * such as <code>$.credentialSubject.achievement.name</code>, and the rule.

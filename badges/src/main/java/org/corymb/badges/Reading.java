@@ -61,7 +61,14 @@ final class Reading {
     @Nullable
     String text(String name) {
         var value = value(name);
-        return value == null ? null : text(value, path(name));
+        return value == null ? null : Rule.textOf(value, path(name));
+    }
+
+    /** A text for people; one that is empty says nothing, and is read as if it were not there. */
+    @Nullable
+    String phrase(String name) {
+        var text = text(name);
+        return text == null || text.isBlank() ? null : text;
     }
 
     String needText(String name) {
@@ -129,7 +136,7 @@ final class Reading {
 
     /** One text or several. */
     List<String> texts(String name) {
-        return all(name, Reading::text);
+        return all(name, Rule::textOf);
     }
 
     <T> @Nullable T object(String name, Function<Reading, T> read) {
@@ -217,13 +224,6 @@ final class Reading {
 
     private String path(String name) {
         return name.matches("[A-Za-z0-9_.]+") ? path + '.' + name : path + '[' + JsonText.quote(name) + ']';
-    }
-
-    private static String text(JsonValue value, String where) {
-        if (value instanceof JsonString text) {
-            return text.getString();
-        }
-        throw new SpecificationViolation(where, "must be a text");
     }
 
     private static Reading inner(JsonValue value, String where) {

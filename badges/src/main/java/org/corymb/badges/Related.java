@@ -42,6 +42,6 @@ public record Related(
         return json.make(
                 "Related",
                 () -> new Related(
-                        json.needText("id"), json.text("inLanguage"), json.text("version"), json.rest("Related")));
+                        json.needText("id"), json.text("inLanguage"), json.phrase("version"), json.rest("Related")));
     }
 }

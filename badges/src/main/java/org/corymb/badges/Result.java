@@ -56,7 +56,7 @@ public record Result(
                 "Result",
                 () -> new Result(
                         json.text("resultDescription"),
-                        json.text("value"),
+                        json.phrase("value"),
                         json.text("achievedLevel"),
                         json.word("status", List.of(ResultStatus.values()), ResultStatus::term),
                         json.objects("alignment", Alignment::read),

@@ -62,9 +62,9 @@ public record RubricCriterionLevel(
                 () -> new RubricCriterionLevel(
                         json.needText("id"),
                         json.needText("name"),
-                        json.text("description"),
-                        json.text("level"),
-                        json.text("points"),
+                        json.phrase("description"),
+                        json.phrase("level"),
+                        json.phrase("points"),
                         json.objects("alignment", Alignment::read),
                         json.rest("RubricCriterionLevel")));
     }

@@ -1,5 +1,8 @@
 package org.corymb.badges;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,16 @@ final class Rule {
         if (value != null) {
             uri(member, value);
         }
+    }
+
+    /** The text that a value must be. */
+    static String textOf(JsonValue value, String member) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        boolean language = value instanceof JsonObject object && object.containsKey("@value");
+        throw new SpecificationViolation(
+                member, language ? "must be a text; Open Badges has no texts with a language there" : "must be a text");
     }
 
     static void text(String member, String value) {

@@ -293,17 +293,12 @@ class ModelRulesTest {
                         "Achievement.creditsAvailable must be zero or more, not -1",
                         () -> plain.creditsAvailable(new BigDecimal(-1)).build()),
                 refused(
-                        "Achievement.a:b must be a plain name of a context",
-                        () -> Achievement.builder("urn:a", "n", "d", CRITERIA)
-                                .extension("a:b", JsonValue.TRUE)
-                                .build()),
-                refused(
-                        "Achievement.@id must be a plain name of a context",
+                        "Achievement.@id must be a name, not a keyword",
                         () -> Achievement.builder("urn:a", "n", "d", CRITERIA)
                                 .extension("@id", JsonValue.TRUE)
                                 .build()),
                 refused(
-                        "Achievement.  must be a plain name of a context",
+                        "Achievement.  must be a name, not a keyword",
                         () -> Achievement.builder("urn:a", "n", "d", CRITERIA)
                                 .extension(" ", JsonValue.TRUE)
                                 .build()),
@@ -324,7 +319,7 @@ class ModelRulesTest {
                                 .extension("x", JsonValue.NULL)
                                 .build()),
                 refused(
-                        "Credential.@x must be a plain name of a context",
+                        "Credential.@x must be a name, not a keyword",
                         () -> Badges.amaras().extension("@x", JsonValue.TRUE).build()),
                 refused(
                         "AchievementSubject needs an id or at least one identifier",

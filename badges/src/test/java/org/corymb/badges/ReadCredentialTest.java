@@ -223,7 +223,11 @@ class ReadCredentialTest {
                 /credentialSubject/achievement/criteria        | {}                  | $.credentialSubject.achievement.criteria | needs an id or a narrative
                 /credentialSubject/achievement/image/size      | 7                   | $.credentialSubject.achievement.image.size | is not allowed there
                 /credentialSubject/achievement/tag/1           | 7                   | $.credentialSubject.achievement.tag[1] | must be a text
-                /credentialSubject/achievement/a:b             | 7                   | $.credentialSubject.achievement["a:b"] | must be a plain name of a context
+                /credentialSubject/achievement/@index          | 7                   | $.credentialSubject.achievement["@index"] | must be a name, not a keyword
+                /name                                          | {"@value":"A","@language":"en"} | $.name | must be a text; Open Badges has no texts with a language there
+                /credentialSubject/achievement/name            | {"@value":"A","@language":"en"} | $.credentialSubject.achievement.name | must be a text; Open Badges has no texts with a language there
+                /credentialSubject/achievement/description     | {"en":"A"}          | $.credentialSubject.achievement.description | must be a text
+                /credentialSubject/achievement/image/id        | ""                  | $.credentialSubject.achievement.image.id | must be an absolute URI, not ""
                 /credentialSubject/achievement/resultDescription/0/rubricCriterionLevel/1/name | 7 | $.credentialSubject.achievement.resultDescription[0].rubricCriterionLevel[1].name | must be a text
                 /credentialSubject/identifier/0/hashed         | "yes"               | $.credentialSubject.identifier[0].hashed | must be true or false
                 /credentialSubject/result/1/status             | "Done"              | $.credentialSubject.result[1].status | must be one of Completed, Enrolled, Failed, InProgress, OnHold, Provisional, Withdrew

@@ -41,6 +41,11 @@ public final class ContextOrder {
         return !contexts.isEmpty() && contexts.getFirst().equals(Contexts.CREDENTIALS_V2);
     }
 
+    /** Whether the first context is that of data model 1.1. */
+    public static boolean isV1(List<String> contexts) {
+        return !contexts.isEmpty() && contexts.getFirst().equals(Contexts.CREDENTIALS_V1);
+    }
+
     /**
      * What is wrong with contexts.
      *

@@ -103,8 +103,7 @@ public final class CredentialStructure {
 
     /** Whether it is written in data model 1.1. */
     public static boolean isV1(JsonObject credential) {
-        var contexts = JsonRead.texts(credential, "@context");
-        return !contexts.isEmpty() && contexts.getFirst().equals(Contexts.CREDENTIALS_V1);
+        return ContextOrder.isV1(JsonRead.texts(credential, "@context"));
     }
 
     private static void contexts(JsonObject credential, Problems problems) {

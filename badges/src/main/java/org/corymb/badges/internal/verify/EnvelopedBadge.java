@@ -12,18 +12,23 @@ import org.corymb.badges.internal.json.JsonText;
  *
  * @see <a href="https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials">VC Data Model 2.0, 4.13</a>
  */
-final class EnvelopedBadge {
+public final class EnvelopedBadge {
     private static final String TYPE = "EnvelopedVerifiableCredential";
     private static final List<String> TOKENS = List.of("data:application/vc+jwt,", "data:application/jwt,");
 
     private EnvelopedBadge() {}
 
-    static boolean is(JsonObject credential) {
+    /** Whether it is an envelope. */
+    public static boolean is(JsonObject credential) {
         return JsonRead.texts(credential, "type").contains(TYPE);
     }
 
-    /** The credential in the envelope, with the token around it. */
-    static ReadBadge open(JsonObject envelope) throws ReadBadge.Unreadable {
+    /**
+     * The credential in the envelope, with the token around it; the token is not verified.
+     *
+     * @throws ReadBadge.Unreadable if there is no token in it, or one of another kind
+     */
+    public static ReadBadge open(JsonObject envelope) throws ReadBadge.Unreadable {
         var address = String.valueOf(JsonRead.text(envelope, "id"));
         var form = TOKENS.stream().filter(address::startsWith).findFirst();
         if (form.isEmpty()) {

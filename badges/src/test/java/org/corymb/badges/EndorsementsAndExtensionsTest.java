@@ -129,15 +129,16 @@ class EndorsementsAndExtensionsTest {
 
     @Test
     void refusesExtensionsThatAreNone() {
-        for (var name : List.of("name", "proof", "@id", "ext:cohort", " ", "endorsement")) {
+        for (var name : List.of("name", "proof", "@id", " ", "endorsement")) {
             var builder = Badges.amaras().extension(name, Json.createValue("x"));
             assertThatThrownBy(builder::build).as(name).isInstanceOf(SpecificationViolation.class);
         }
-        assertThatThrownBy(() -> Badges.signed(Badges.amaras()
-                        .extension("cohort", Json.createValue("x"))
-                        .build()))
-                .as("a word of no context")
-                .isInstanceOf(SpecificationViolation.class);
+        for (var name : List.of("cohort", "ext:cohort")) {
+            var badge = Badges.amaras().extension(name, Json.createValue("x")).build();
+            assertThatThrownBy(() -> Badges.signed(badge))
+                    .as("a word of no context")
+                    .isInstanceOf(SpecificationViolation.class);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.corymb.badges.internal.entrance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.corymb.badges.Check;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.NamedReport;
@@ -29,10 +30,16 @@ public final class Entrance {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Surroundings surroundings;
+    private final LongSupplier nanoseconds;
 
     /** Verifies with these surroundings. */
     public Entrance(Surroundings surroundings) {
+        this(surroundings, System::nanoTime);
+    }
+
+    Entrance(Surroundings surroundings, LongSupplier nanoseconds) {
         this.surroundings = surroundings;
+        this.nanoseconds = nanoseconds;
     }
 
     /** One badge. */
@@ -66,13 +73,14 @@ public final class Entrance {
         if (Carrier.of(bytes) != Carrier.ZIP) {
             return inDocument("", bytes);
         }
-        var together = new Entrance(surroundings.with(new SharedLoader(surroundings.loader())));
+        var loader = new SharedLoader(surroundings.loader(), nanoseconds);
+        var together = new Entrance(surroundings.with(loader), nanoseconds);
         var reports = new ArrayList<NamedReport>();
-        long start = System.nanoTime();
+        var deadline = Deadline.in(LONGEST, nanoseconds);
         Archive.walk(bytes, new Archive.Visitor() {
             @Override
             public void file(String name, byte[] content) {
-                if (System.nanoTime() - start > LONGEST.toNanos()) {
+                if (deadline.isOver()) {
                     var why = "The badges before this one took more than " + LONGEST.toMinutes() + " minutes.";
                     reports.add(new NamedReport(name, unread(Verdict.UNVERIFIABLE, why)));
                 } else if (reports.size() < MOST) {

@@ -3,10 +3,8 @@ package org.corymb.badges.internal.verify;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
@@ -23,12 +21,9 @@ public final class Documents {
     private static final int LONGEST_ADDRESS = 8192;
 
     private final DocumentLoader loader;
-    private final Map<String, LoadedDocument> loaded = new HashMap<>();
-    private final Map<String, DocumentUnavailable> missed = new HashMap<>();
+    private final AskedOnce<String> answers = new AskedOnce<>();
     private final Set<String> needed = new LinkedHashSet<>();
-    private int asked;
     private int proofs;
-    private long bytes;
 
     /** Fetches through this loader. */
     public Documents(DocumentLoader loader) {
@@ -46,35 +41,22 @@ public final class Documents {
 
     /** A document of any kind. */
     public LoadedDocument load(String address) throws DocumentUnavailable {
-        var url = address.split("#", 2)[0];
-        var known = loaded.get(url);
-        if (known != null) {
-            return known;
-        }
-        var failed = missed.get(url);
-        if (failed != null) {
-            throw failed;
-        }
+        return answers.get(address.split("#", 2)[0], this::fetch);
+    }
+
+    private LoadedDocument fetch(String url) throws DocumentUnavailable {
         try {
-            return fetch(url);
+            if (answers.size() >= MOST || answers.bytes() > MOST_BYTES) {
+                throw new DocumentUnavailable("The badge points to more than " + MOST + " documents, or to more than "
+                        + (MOST_BYTES >> 20) + " MB of them.");
+            }
+            return ask(uri(url));
         } catch (DocumentUnavailable e) {
-            missed.put(url, e);
             if (!e.isGone()) {
                 needed.add(url);
             }
             throw e;
         }
-    }
-
-    private LoadedDocument fetch(String url) throws DocumentUnavailable {
-        if (++asked > MOST || bytes > MOST_BYTES) {
-            throw new DocumentUnavailable("The badge points to more than " + MOST + " documents, or to more than "
-                    + (MOST_BYTES >> 20) + " MB of them.");
-        }
-        var document = ask(uri(url));
-        bytes += document.bytes().length;
-        loaded.put(url, document);
-        return document;
     }
 
     /** Many loaders refuse odd addresses in this way. */

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.corymb.badges.Badges;
+import org.corymb.badges.Check;
+import org.corymb.badges.Cryptography;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.LoadedDocument;
@@ -24,6 +28,8 @@ import org.corymb.badges.Pdfs;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.baking.PdfBaking;
+import org.corymb.badges.internal.jsonld.Contexts;
+import org.corymb.badges.internal.verify.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /** One badge or many, whatever they come in. */
@@ -138,14 +144,16 @@ class EntranceTest {
     @Test
     void fetchesForAllBadgesTogetherWithinBounds() throws DocumentUnavailable {
         var asked = new ArrayList<URI>();
-        var shared = new SharedLoader(url -> {
-            asked.add(url);
-            if (url.getPath().startsWith("/none")) {
-                throw new DocumentUnavailable(url, "is not there.");
-            }
-            return new LoadedDocument(
-                    url, "application/json", new byte[url.getPath().startsWith("/large") ? 33 << 20 : 2]);
-        });
+        var shared = new SharedLoader(
+                url -> {
+                    asked.add(url);
+                    if (url.getPath().startsWith("/none")) {
+                        throw new DocumentUnavailable(url, "is not there.");
+                    }
+                    return new LoadedDocument(
+                            url, "application/json", new byte[url.getPath().startsWith("/large") ? 33 << 20 : 2]);
+                },
+                () -> 0);
         for (int i = 0; i < 2; i++) {
             assertThat(shared.load(URI.create("https://example.org/a")).bytes()).hasSize(2);
             assertThatThrownBy(() -> shared.load(URI.create("https://example.org/none")))
@@ -160,11 +168,65 @@ class EntranceTest {
                 .hasMessage("https://example.org/more " + tooMuch);
         assertThat(asked).hasSize(256);
 
-        var large = new SharedLoader(url -> new LoadedDocument(url, "", new byte[33 << 20]));
+        var large = new SharedLoader(url -> new LoadedDocument(url, "", new byte[33 << 20]), () -> 0);
         large.load(URI.create("https://example.org/1"));
         large.load(URI.create("https://example.org/2"));
         assertThatThrownBy(() -> large.load(URI.create("https://example.org/3")))
                 .hasMessageEndingWith(tooMuch);
+    }
+
+    @Test
+    void fetchesNothingMoreAfterTwoMinutes() throws DocumentUnavailable {
+        var clock = new AtomicLong(17);
+        var shared = new SharedLoader(url -> new LoadedDocument(url, "", new byte[1]), clock::get);
+
+        clock.addAndGet(Duration.ofMinutes(2).toNanos());
+        assertThat(shared.load(URI.create("https://example.org/in-time")).bytes())
+                .hasSize(1);
+
+        clock.incrementAndGet();
+        assertThat(shared.load(URI.create("https://example.org/in-time")).bytes())
+                .hasSize(1);
+        assertThatThrownBy(() -> shared.load(URI.create("https://example.org/late")))
+                .hasMessageEndingWith("was not fetched: the badges handed in together need too much.");
+    }
+
+    @Test
+    void verifiesNothingMoreOfAnArchiveAfterFiveMinutes() {
+        var clock = new AtomicLong(-5);
+        DocumentLoader slow = url -> {
+            clock.addAndGet(Duration.ofMinutes(5).toNanos() + (url.getPath().contains("late") ? 1 : 0));
+            throw new DocumentUnavailable(url, "is not there.");
+        };
+        var centre = Badges.CENTRE.did();
+        var late = BADGE.replace(centre, centre + ":late");
+        byte[] inTime = zip(BADGE, BADGE, BADGE);
+        byte[] overTime = zip(late, BADGE, "{}");
+
+        assertThat(all(slow, clock, inTime))
+                .hasSize(3)
+                .allMatch(each -> each.report().checks().size() > 1);
+        var reports = all(slow, clock, overTime);
+        assertThat(reports).extracting(NamedReport::name).containsExactly("f0", "f1", "f2");
+        assertThat(reports.getFirst().report().checks()).hasSizeGreaterThan(1);
+        assertThat(reports.subList(1, 3)).allSatisfy(each -> {
+            assertThat(each.report().verdict()).isEqualTo(Verdict.UNVERIFIABLE);
+            assertThat(each.report().checks())
+                    .extracting(Check::detail)
+                    .containsExactly("The badges before this one took more than 5 minutes.");
+        });
+    }
+
+    private static List<NamedReport> all(DocumentLoader loader, AtomicLong clock, byte[] archive) {
+        var surroundings = new Surroundings(
+                loader,
+                Badges.ISSUED.plusSeconds(60),
+                Duration.ofMinutes(5),
+                _ -> Optional.empty(),
+                Cryptography.jdk(),
+                Contexts.all(),
+                null);
+        return new Entrance(surroundings, clock::get).all(archive);
     }
 
     @Test
@@ -182,7 +244,7 @@ class EntranceTest {
             }
         };
 
-        new SharedLoader(loader).keep(ADDRESS, Duration.ofSeconds(1));
+        new SharedLoader(loader, () -> 0).keep(ADDRESS, Duration.ofSeconds(1));
 
         assertThat(kept).containsExactly(ADDRESS + " PT1S");
     }

@@ -18,12 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.KeyType;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.Recipient;
 import org.corymb.badges.RsaKeys;
+import org.corymb.badges.Said;
 import org.corymb.badges.VerificationKey;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.VerifyCredential;
@@ -491,15 +491,8 @@ class OlderReasonsTest {
         return said(verifying().verify(bytes(badge)), name);
     }
 
-    /** The checks of this name, or all, a line each. */
     private static String said(VerificationReport report, String name) {
-        return report.checks().stream()
-                .filter(check -> name.isEmpty() || check.name().equals(name))
-                .map(check ->
-                        check.name() + ' ' + check.outcome() + ' ' + check.detail() + " [" + check.section() + ']')
-                .collect(Collectors.joining("\n"))
-                .replace(BASE, "BASE")
-                .replace(COUNCIL, "COUNCIL");
+        return Said.by(report, name).replace(BASE, "BASE").replace(COUNCIL, "COUNCIL");
     }
 
     private VerifyCredential verifying() {

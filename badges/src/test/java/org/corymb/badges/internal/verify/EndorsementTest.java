@@ -10,10 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.corymb.badges.Badges;
 import org.corymb.badges.Check;
 import org.corymb.badges.DidKey;
+import org.corymb.badges.EndorsementCredential;
+import org.corymb.badges.Endorsements;
 import org.corymb.badges.IssueToken;
+import org.corymb.badges.Profile;
+import org.corymb.badges.ProofRequest;
+import org.corymb.badges.SignedCredential;
 import org.corymb.badges.SigningKey;
 import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
@@ -45,6 +51,32 @@ class EndorsementTest {
         var report = verify(List.of(altered));
         assertThat(report.verdict()).isEqualTo(Verdict.VALID_UNCONFIRMED);
         assertThat(report.json()).contains("does not count").doesNotContain("Endorsed by");
+    }
+
+    @Test
+    void examinesFortyEightProofsOfABadgeAndItsEndorsements() {
+        var eight = Collections.nCopies(8, ProofRequest.of(COUNCIL, COUNCIL_ID.verificationMethod()));
+        var issuer = Profile.builder(COUNCIL_ID.did()).build();
+        var endorsements = IntStream.range(0, 8)
+                .mapToObj(i -> EndorsementCredential.builder("urn:uuid:" + i, issuer, "E", Badges.ISSUED, ABOUT)
+                        .build())
+                .map(each -> Badges.issuing().issue(each, eight))
+                .toArray(SignedCredential[]::new);
+        var badge = Badges.amaras().endorsements(Endorsements.of(endorsements)).build();
+        var signed = Badges.issuing().issue(badge, Collections.nCopies(8, ProofRequest.of(Badges.KEY, Badges.METHOD)));
+
+        var report = Badges.verifying().verify(signed.bytes());
+
+        var said = report.checks().stream()
+                .filter(check -> check.name().equals("endorsement"))
+                .map(Check::detail)
+                .toList();
+        assertThat(report.verdict()).as(report.json()).isEqualTo(Verdict.VALID_UNCONFIRMED);
+        assertThat(said).hasSize(8);
+        assertThat(said.subList(0, 5)).allMatch(each -> each.startsWith("Endorsed by"));
+        assertThat(said.subList(5, 8))
+                .allMatch(each -> each.endsWith("does not count. The proof was not examined: the badge and what it"
+                        + " points to have too many."));
     }
 
     @Test

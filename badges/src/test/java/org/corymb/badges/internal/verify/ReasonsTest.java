@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.corymb.badges.Badges;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.IssueToken;
@@ -22,6 +21,7 @@ import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.PrivateKeySigner;
 import org.corymb.badges.ProofRequest;
 import org.corymb.badges.Recipient;
+import org.corymb.badges.Said;
 import org.corymb.badges.Signer;
 import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
@@ -519,15 +519,8 @@ class ReasonsTest {
         return said(verifying().verify(bytes(badge)), name);
     }
 
-    /** The checks of this name, or all, a line each. */
     private static String said(VerificationReport report, String name) {
-        return report.checks().stream()
-                .filter(check -> name.isEmpty() || check.name().equals(name))
-                .map(check ->
-                        check.name() + ' ' + check.outcome() + ' ' + check.detail() + " [" + check.section() + ']')
-                .collect(Collectors.joining("\n"))
-                .replace(BASE, "BASE")
-                .replace(DID, "DID");
+        return Said.by(report, name).replace(BASE, "BASE").replace(DID, "DID");
     }
 
     private VerifyCredential verifying() {

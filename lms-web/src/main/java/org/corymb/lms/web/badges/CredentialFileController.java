@@ -1,12 +1,13 @@
 package org.corymb.lms.web.badges;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.corymb.lms.award.BadgePictures;
 import org.corymb.lms.award.CredentialId;
 import org.corymb.lms.award.CredentialTokens;
 import org.corymb.lms.award.Credentials;
 import org.corymb.lms.award.IssuedCredential;
+import org.corymb.lms.web.badges.certificate.Certificates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,14 @@ class CredentialFileController {
     private final Credentials credentials;
     private final CredentialTokens tokens;
     private final BadgePictures pictures;
+    private final Certificates certificates;
 
-    CredentialFileController(Credentials credentials, CredentialTokens tokens, BadgePictures pictures) {
+    CredentialFileController(
+            Credentials credentials, CredentialTokens tokens, BadgePictures pictures, Certificates certificates) {
         this.credentials = credentials;
         this.tokens = tokens;
         this.pictures = pictures;
+        this.certificates = certificates;
     }
 
     @GetMapping("/credentials/{id}.json")
@@ -50,12 +54,10 @@ class CredentialFileController {
         return file(bytes, MediaType.TEXT_PLAIN, id, "jwt");
     }
 
-    /** Forms of a badge that this platform does not issue. */
+    /** To print and to send. */
     @GetMapping("/credentials/{id}.pdf")
-    void notIssued(@PathVariable CredentialId id, HttpServletRequest request) {
-        get(id);
-        var path = request.getRequestURI();
-        throw new FormNotIssued(path.substring(path.lastIndexOf('.') + 1));
+    ResponseEntity<byte[]> certificate(@PathVariable CredentialId id, Locale locale) {
+        return file(certificates.of(get(id), locale), MediaType.APPLICATION_PDF, id, "pdf");
     }
 
     private IssuedCredential get(CredentialId id) {

@@ -17,6 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * The page of one badge; all it tells about the work stands in the signed badge itself.
  *
  * @param verdict the answer of a verification made for this view
+ * @param printable whether there is a certificate of it
  * @param mine whether the reader is its holder
  * @param manages whether the reader may revoke it
  */
@@ -33,6 +34,7 @@ record CredentialPage(
         Instant issuedAt,
         CredentialState state,
         @Nullable Instant correctedAt,
+        boolean printable,
         boolean mine,
         boolean manages) {
 

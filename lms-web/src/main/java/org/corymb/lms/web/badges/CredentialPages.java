@@ -13,6 +13,7 @@ import org.corymb.lms.award.issuer.UnknownIssuer;
 import org.corymb.lms.catalogue.Achievements;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.OrganisationRole;
+import org.corymb.lms.web.badges.certificate.Certificates;
 import org.corymb.lms.web.verify.VerdictWords;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ class CredentialPages {
     private final Issuers issuers;
     private final Achievements achievements;
     private final VerifyAnything desk;
+    private final Certificates certificates;
     private final Clock clock;
 
-    CredentialPages(Issuers issuers, Achievements achievements, VerifyAnything desk, Clock clock) {
+    CredentialPages(
+            Issuers issuers, Achievements achievements, VerifyAnything desk, Certificates certificates, Clock clock) {
         this.issuers = issuers;
         this.achievements = achievements;
         this.desk = desk;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class CredentialPages {
                 credential.issuedAt(),
                 credential.state(),
                 credential.correctedAt().orElse(null),
+                certificates.possible(badge, credential.stateReason()),
                 credential.recipient().filter(reader::is).isPresent(),
                 reader.has(OrganisationRole.PROGRAMME_MANAGER, credential.organisation()));
     }

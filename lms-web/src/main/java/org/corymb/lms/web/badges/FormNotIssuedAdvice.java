@@ -1,6 +1,7 @@
 package org.corymb.lms.web.badges;
 
 import java.net.URI;
+import org.corymb.lms.web.badges.certificate.LettersMissing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -24,12 +25,12 @@ class FormNotIssuedAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(FormNotIssued thrown) {
+    ResponseEntity<ProblemDetail> answer(LettersMissing thrown) {
         var locale = LocaleContextHolder.getLocale();
         var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
         problem.setType(URI.create("urn:corymb:problem:form-not-issued"));
         problem.setTitle(messages.getMessage("badges.form-not-issued.title", null, locale));
-        problem.setDetail(messages.getMessage("badges.form-not-issued.text", new Object[] {thrown.form()}, locale));
+        problem.setDetail(messages.getMessage("badges.form-not-issued.text", new Object[] {thrown.letters()}, locale));
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -111,15 +111,6 @@ class BadgePagesTest {
     }
 
     @Test
-    void saysInWhichFormsABadgeCanBeHad() {
-        assertThat(mvc.get().uri("/credentials/" + badge.id() + ".pdf"))
-                .hasStatus(HttpStatus.NOT_FOUND)
-                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .bodyText()
-                .contains("json, jwt, png and svg");
-    }
-
-    @Test
     void answersMachinesInJsonWhateverTheyAccept() {
         var list = "/status/" + badge.place().list();
         for (var path : new String[] {

@@ -8,7 +8,7 @@ root=org.corymb.badges
 inner=$root.internal
 model=$(printf "$root.%s*," Achievement Address Alignment Association Clr CredentialBuilder CredentialFrame CredentialSchema \
     Criteria Endorsement Evidence Extensions GeoCoordinates Identi Image OtherStatus PersonName Profile ReadCredential \
-    Reading RefreshTarget Related Result Rubric Rule StatusEntry SubjectRules TermsOfUse)$root.Credential
+    Reading RefreshTarget Related Result Rubric Rule StatusEntry SubjectRules TermsOfUse)$root.Credential,$root.Credential\$*
 nice -n 15 mvn -B -q -Pmutation -pl badges test-compile
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" .ci/mutation/PlainRecords.java badges/target/classes
 

@@ -8,7 +8,7 @@ root=org.corymb.badges
 inner=$root.internal
 model=$(printf "$root.%s*," Achievement Address Alignment Association Clr CredentialBuilder CredentialFrame CredentialSchema \
     Criteria Endorsement Evidence Extensions GeoCoordinates Identi Image OtherStatus PersonName Profile ReadCredential \
-    Reading RefreshTarget Related Result Rubric Rule StatusEntry SubjectRules TermsOfUse)$root.Credential,$root.Credential\$*
+    Reading RefreshTarget Related Result Rubric Rule StatusEntry SubjectRules TermsOfUse TimeWords)$root.Credential,$root.Credential\$*
 nice -n 15 mvn -B -q -Pmutation -pl badges test-compile
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" .ci/mutation/PlainRecords.java badges/target/classes
 
@@ -49,7 +49,7 @@ package() {
         net) measure net "$inner.net.*" "$inner.net.FetchReasonsTest,$inner.net.HttpAnswerTest,$inner.net.LongAnswersTest,$inner.net.SecureFetchTest" ;;
         status) measure status "$root.status.*" "$root.status.*Test" ;;
         model) measure model "$model" \
-            "$root.ModelRulesTest,$root.ReadCredentialTest,$root.EndorsementsAndExtensionsTest,$root.QuickStartTest" ;;
+            "$root.ModelRulesTest,$root.Read*Test,$root.Endorsement*Test,$root.QuickStartTest" ;;
         signing) measure signing "$root.*" \
             "$root.PublishingTest,$root.KeysTest,$root.Issue*Test,$root.LearnerRecordTest,$root.EndorsementsAndExtensionsTest,$root.QuickStartTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.PrivateKeySignerTest" \
             "-DexcludedClasses=$model,$inner.*,$root.cli.*,$root.baking.*,$root.status.*" ;;

@@ -29,8 +29,14 @@ final class NormalForm {
             "rubricCriterionLevel",
             "verifiableCredential",
             "association");
-    private static final Set<String> TIMES =
-            Set.of("validFrom", "validUntil", "awardedDate", "activityStartDate", "activityEndDate");
+    private static final Set<String> TIMES = Set.of(
+            "validFrom",
+            "validUntil",
+            "issuanceDate",
+            "expirationDate",
+            "awardedDate",
+            "activityStartDate",
+            "activityEndDate");
 
     private NormalForm() {}
 

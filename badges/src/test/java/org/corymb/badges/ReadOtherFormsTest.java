@@ -45,6 +45,25 @@ class ReadOtherFormsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"credential-status-revoked", "simple-eddsa-2022", "simple_v1"})
+    void losesNothingOfTheValidatorsBadgesInDataModelOne(String name) {
+        var json = Vectors.json("1edtech-validator/ob30/" + name + ".json");
+
+        assertThat(NormalForm.of(ReadCredential.of(json).json())).isEqualTo(NormalForm.of(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "complete_v1, identifier[0].identityType must be a word of the vocabulary",
+        "simple-noproof, achievement is missing"
+    })
+    void refusesTheValidatorsBadgesInDataModelOneThatBreakARule(String name, String why) {
+        var json = Vectors.json("1edtech-validator/ob30/" + name + ".json");
+
+        assertThatThrownBy(() -> ReadCredential.of(json)).hasMessageStartingWith("$.credentialSubject." + why);
+    }
+
     @Test
     void readsTheWordsOfDataModelTwoInOneIfTheySayTheSame() {
         var json =

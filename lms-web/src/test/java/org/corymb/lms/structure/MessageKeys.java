@@ -32,6 +32,7 @@ record MessageKeys(List<String> keys, String templates, String code) {
             "failure.",
             "grading.bank.",
             "offering.kind.",
+            "operation.",
             "password.",
             "place.",
             "planning.act.",

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the next part; null at the end
  */
-record Part<T>(List<T> items, @Nullable String next) {
+public record Part<T>(List<T> items, @Nullable String next) {
     private static final int USUAL = 20;
     private static final int LARGEST = 100;
 
     /** The part of a list in memory that begins after the row whose key is the cursor. */
-    static <T> Part<T> of(List<T> all, Wish wish, Function<T, String> key) {
+    public static <T> Part<T> of(List<T> all, Wish wish, Function<T, String> key) {
         var cursor = wish.cursor();
         var begin = cursor == null || cursor.isEmpty() ? 0 : after(all, cursor, key);
         var end = Math.min(all.size(), begin + wish.rows());
@@ -23,7 +23,8 @@ record Part<T>(List<T> items, @Nullable String next) {
                 all.subList(begin, end), begin < end && end < all.size() ? key.apply(all.get(end - 1)) : null);
     }
 
-    <R> Part<R> map(Function<? super T, ? extends R> change) {
+    /** The same rows in another form. */
+    public <R> Part<R> map(Function<? super T, ? extends R> change) {
         return new Part<>(items.stream().<R>map(change).toList(), next);
     }
 
@@ -42,7 +43,7 @@ record Part<T>(List<T> items, @Nullable String next) {
      * @param limit 1 to 100 rows, 20 unless said
      * @param cursor {@code next} of the part before; empty for the first one
      */
-    record Wish(@Nullable Integer limit, @Nullable String cursor) {
+    public record Wish(@Nullable Integer limit, @Nullable String cursor) {
 
         private int rows() {
             return limit == null ? USUAL : Math.clamp(limit, 1, LARGEST);

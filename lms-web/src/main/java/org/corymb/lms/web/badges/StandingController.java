@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.corymb.lms.award.CredentialId;
 import org.corymb.lms.award.Credentials;
-import org.corymb.lms.award.RevokeCredential;
-import org.corymb.lms.award.SuspendCredential;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.web.Toast;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +24,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StandingController {
 
     private final Credentials credentials;
-    private final RevokeCredential revoking;
-    private final SuspendCredential suspending;
+    private final StandingActs acts;
 
-    StandingController(Credentials credentials, RevokeCredential revoking, SuspendCredential suspending) {
+    StandingController(Credentials credentials, StandingActs acts) {
         this.credentials = credentials;
-        this.revoking = revoking;
-        this.suspending = suspending;
+        this.acts = acts;
     }
 
     /** What is to be done, and why in words that everybody will read. */
     record StandingForm(
-            @Nullable Act act,
-            @NotBlank @Size(max = 500) @Nullable String reason) {
-
-        enum Act {
-            REVOKE,
-            SUSPEND,
-            REINSTATE
-        }
-    }
+            StandingActs.@Nullable Act act,
+            @NotBlank @Size(max = 500) @Nullable String reason) {}
 
     @GetMapping("/credentials/{id}/standing")
     String preview(Actor actor, @PathVariable CredentialId id, Model model) {
@@ -67,16 +56,8 @@ class StandingController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        change(actor, id, form.act(), form.reason());
+        acts.change(actor, id, form.act(), form.reason());
         next.addFlashAttribute("toast", Toast.of("badges.standing.done." + form.act()));
         return new ModelAndView("redirect:/credentials/" + id);
-    }
-
-    private void change(Actor actor, CredentialId id, StandingForm.Act act, String reason) {
-        switch (act) {
-            case REVOKE -> revoking.revoke(actor, id, reason);
-            case SUSPEND -> suspending.suspend(actor, id, reason);
-            case REINSTATE -> suspending.reinstate(actor, id, reason);
-        }
     }
 }

@@ -35,18 +35,7 @@ record ApiPage(List<Operation> operations) {
         var answers = operation.path("responses").propertyNames().stream()
                 .filter(code -> !code.equals("default"))
                 .toList();
-        return new Operation(method.toUpperCase(Locale.ROOT), path, words(operation), parameters, answers);
-    }
-
-    /** The summary, else the name of the operation, which is a sentence without spaces. */
-    private static String words(JsonNode operation) {
-        var summary = operation.path("summary").asString("");
-        return summary.isEmpty()
-                ? operation
-                        .path("operationId")
-                        .asString("")
-                        .replaceAll("_\\d+$", "")
-                        .replaceAll("([a-z])([A-Z])", "$1 $2")
-                : summary;
+        return new Operation(
+                method.toUpperCase(Locale.ROOT), path, operation.path("summary").asString(""), parameters, answers);
     }
 }

@@ -28,7 +28,7 @@ class VerificationsController {
         this.budget = budget;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(name = "verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String files(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable List<MultipartFile> file,
@@ -40,7 +40,9 @@ class VerificationsController {
     }
 
     /** A badge, a list of badges, or {@code {"badges": [...]}}; a badge is an object, a token or a link. */
-    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"})
+    @PostMapping(
+            name = "verify",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"})
     String json(@RequestBody byte[] body, HttpServletRequest request, HttpServletResponse response) {
         budget.take(Desk.VISITS, request, response);
         return answer(BroughtJson.read(body));
@@ -48,6 +50,7 @@ class VerificationsController {
 
     /** One badge as it is: a picture, a token, or text with a link on each line. */
     @PostMapping(
+            name = "verify",
             consumes = {
                 MediaType.TEXT_PLAIN_VALUE,
                 "application/jwt",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.corymb.lms.web.WebTest;
@@ -30,6 +31,25 @@ class ApiDescriptionTest {
     @Test
     void listsEveryRouteAndNoOther() throws Exception {
         assertThat(described()).isEqualTo(mapped());
+    }
+
+    @Test
+    void namesEachRouteForGoodAndSaysWhatItDoes() throws Exception {
+        var names = new ArrayList<String>();
+        document()
+                .path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    names.add(operation.path("operationId").asString(""));
+                    assertThat(operation.path("summary").asString(""))
+                            .as(method + " " + path)
+                            .matches("[A-Z].{10,}\\.");
+                }));
+
+        var said = ResourceBundle.getBundle("messages/operations").keySet().stream()
+                .filter(key -> key.startsWith("operation."))
+                .map(key -> key.substring("operation.".length()))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(said);
     }
 
     @Test

@@ -41,7 +41,7 @@ package() {
             "$inner.openbadges2.OlderReasonsTest,$inner.openbadges2.OlderVerificationTest" ;;
         compiled) measure compiled \
             "$inner.jsonld.Compiled*,$inner.jsonld.Statement*,$inner.jsonld.Lines*,$inner.jsonld.CanonicalLines*,$inner.jsonld.CanonicalNumber*,$inner.jsonld.Utf8Buffer*,$inner.jsonld.Entered*,$inner.jsonld.Desks*,$inner.jsonld.NotCovered*" \
-            "$inner.jsonld.Compiled*Test,$inner.jsonld.Canonical*Test,$inner.jsonld.LinesTest" ;;
+            "$inner.jsonld.Compiled*Test,$inner.jsonld.Canonical*Test,$inner.jsonld.LinesTest,$inner.jsonld.Utf8BufferTest" ;;
         general) measure general \
             "$inner.jsonld.Canonicalizer*,$inner.jsonld.Contexts*,$inner.jsonld.Expan*,$inner.jsonld.PlainMembers*,$inner.jsonld.Renaming*,$inner.jsonld.Un*,$inner.jsonld.WorkBudget*" \
             "$inner.jsonld.CompiledFormsTest,$inner.jsonld.ContextsTest,$inner.jsonld.Expand*Test,$inner.jsonld.WorkBudgetTest,$inner.jsonld.GeneralAlgorithmTest,$inner.jsonld.RdfCanonTest,$root.SafeModeTest,$inner.selective.ShownStatementsTest" ;;

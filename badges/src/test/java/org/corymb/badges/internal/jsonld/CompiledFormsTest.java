@@ -2,6 +2,7 @@ package org.corymb.badges.internal.jsonld;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
@@ -187,6 +188,31 @@ class CompiledFormsTest {
         assertThat(Contexts.knowing(Map.of())).isSameAs(Contexts.all());
         assertThat(Contexts.knowing(Map.of("urn:words", WORDS)).knows("urn:words"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'de':'a'", "'map':{'de':'a'}", "'more':[{'name':'a'},{'name':'a'}]"})
+    void answersWithTheGeneralAlgorithmForWhatIsLeftToIt(String members) {
+        var document = document(members);
+        var general = canonicalizer.general(document);
+
+        assertThat(CONTEXTS.compiled().covers(document)).isFalse();
+        assertThat(canonicalizer.canonize(document)).isEqualTo(general).endsWith(" .\n");
+        assertThat(canonicalizer.sha256(document)).isEqualTo(sha256(general));
+        assertThatCode(() -> canonicalizer.check(document)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void checksWhatItDoesNotWrite() {
+        assertThatCode(() -> canonicalizer.check(document("'name':'a'"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> canonicalizer.check(document("'name':null"))).isInstanceOf(UnsafeDocument.class);
+        assertThatThrownBy(() -> canonicalizer.check(json("{'@context':'urn:unknown','name':'a'}")))
+                .isInstanceOfSatisfying(
+                        UnknownContext.class, e -> assertThat(e.url()).isEqualTo("urn:unknown"));
+        var list = "'name':[" + "'a',".repeat(5_000) + "'a']";
+        assertThatThrownBy(() -> canonicalizer.general(document(list)))
+                .isInstanceOf(WorkBudgetExceeded.class)
+                .hasMessageEndingWith("a list of more than 5000 values");
     }
 
     private static byte[] sha256(String text) {

@@ -42,6 +42,17 @@ class LinesTest {
         assertThat(sorted("b", "a", "c", "d", "e")).isEqualTo("abcde");
     }
 
+    @Test
+    void areSortedByCodePointsWhereAllProgramsDo() {
+        assertThat(sorted("ab", "b", "a", "aa")).isEqualTo("aaaabb");
+        assertThat(sorted("\uFFFF", "\uE000", "\uD7FF")).isEqualTo("\uD7FF\uE000\uFFFF");
+        assertThat(sorted("\uD83D\uDE00", "\uD7FF", "\uD800\uDC00")).isEqualTo("\uD7FF\uD800\uDC00\uD83D\uDE00");
+        for (var other : new String[] {"\uE000", "\uFFFF"}) {
+            assertThatThrownBy(() -> sorted(other, "\uD800\uDC00")).isInstanceOf(NotCovered.class);
+            assertThatThrownBy(() -> sorted("\uD800\uDC00", other)).isInstanceOf(NotCovered.class);
+        }
+    }
+
     private String sorted(String... texts) {
         lines.clear();
         for (var text : texts) {

@@ -107,6 +107,9 @@ final class StatementWalk {
     }
 
     private void property(int subject, CompiledTerm term, JsonValue value, CompiledContext words, int graph) {
+        if (value instanceof JsonArray array && array.size() > WorkBudget.LONGEST_LIST) {
+            throw new NotCovered();
+        }
         if (term.list) {
             statements.add(subject, term.predicate, list(term, value, words, graph), graph);
         } else if (value instanceof JsonArray array) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkBudget implements RdfCanonTicker {
     private static final int STATEMENTS = 10_000;
     private static final int STEPS = 200_000;
-    private static final int LONGEST_LIST = STATEMENTS / 2;
+    /** Values of one array. */
+    static final int LONGEST_LIST = STATEMENTS / 5;
 
     private int statements;
     private int steps;

@@ -47,11 +47,23 @@ class CompiledBoundsTest {
 
     @Test
     void answersForTenThousandStatementsAndNoMore() {
-        var members = "{'@context':'urn:words','name':" + texts(5_000, "a") + ",'more':" + texts(5_000, "b");
-        var most = json(members + "}");
-        var more = json(members + ",'type':'Plain'}");
+        var inner = IntStream.range(0, 4)
+                .mapToObj(i -> "{'id':'urn:n:" + i + "','name':" + texts(1_999, "b") + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+        var members = "{'@context':'urn:words','name':" + texts(2_000, "a") + ",'more':" + inner;
 
-        assertThat(CONTEXTS.compiled().canonize(most)).hasLineCount(10_000);
+        assertThat(CONTEXTS.compiled().canonize(json(members + "}"))).hasLineCount(10_000);
+        assertThat(CONTEXTS.compiled().covers(json(members + ",'type':'Plain'}")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "list"})
+    void leavesAListOfMoreThanTwoThousandValuesToTheGeneralAlgorithm(String term) {
+        var most = json("{'@context':'urn:words','" + term + "':" + texts(2_000, "a") + "}");
+        var more = json("{'@context':'urn:words','" + term + "':" + texts(2_001, "a") + "}");
+
+        assertThat(CONTEXTS.compiled().covers(most)).isTrue();
         assertThat(CONTEXTS.compiled().covers(more)).isFalse();
     }
 

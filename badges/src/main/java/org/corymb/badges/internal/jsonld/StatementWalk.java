@@ -36,15 +36,11 @@ final class StatementWalk {
 
     void document(JsonObject document, CompiledContext root) {
         node(document, Entered.of(document, null, root), Statements.NO_GRAPH);
-        if (statements.size() == 0) {
-            throw new NotCovered();
-        }
+        require(statements.size() > 0);
     }
 
     private int node(JsonObject object, Entered entered, int graph) {
-        if (++depth > DEEPEST) {
-            throw new NotCovered();
-        }
+        require(++depth <= DEEPEST);
         int subject = subject(object, entered.words());
         int members = 0;
         for (var member : object.entrySet()) {
@@ -53,9 +49,7 @@ final class StatementWalk {
                 members++;
             }
         }
-        if (members == 0) {
-            throw new NotCovered();
-        }
+        require(members > 0);
         depth--;
         return subject;
     }
@@ -107,9 +101,7 @@ final class StatementWalk {
     }
 
     private void property(int subject, CompiledTerm term, JsonValue value, CompiledContext words, int graph) {
-        if (value instanceof JsonArray array && array.size() > WorkBudget.LONGEST_LIST) {
-            throw new NotCovered();
-        }
+        require(!(value instanceof JsonArray array) || array.size() <= WorkBudget.LONGEST_LIST);
         if (term.list) {
             statements.add(subject, term.predicate, list(term, value, words, graph), graph);
         } else if (value instanceof JsonArray array) {

@@ -1,5 +1,7 @@
 package org.corymb.lms.participation;
 
+import org.corymb.lms.shared.BrokenRule;
+
 /** What became of a mark. */
 public sealed interface RecordingOutcome {
 
@@ -17,4 +19,19 @@ public sealed interface RecordingOutcome {
 
     /** The session does not take place. */
     record SessionCancelled() implements RecordingOutcome {}
+
+    /**
+     * What is recorded now.
+     *
+     * @throws BrokenRule for what could not be recorded, with the rule that is against it
+     */
+    default Attendance attendanceOrRule() {
+        return switch (this) {
+            case Recorded recorded -> recorded.attendance();
+            case AlreadySo already -> already.attendance();
+            case ReasonNeeded needed -> throw new BrokenRule("attendance-reason-needed");
+            case NotInTheRun stranger -> throw new BrokenRule("not-enrolled");
+            case SessionCancelled cancelled -> throw new BrokenRule("session-cancelled");
+        };
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.corymb.lms.cohort.RunAccess;
 import org.corymb.lms.cohort.SessionId;
 import org.corymb.lms.cohort.Sessions;
@@ -12,12 +13,11 @@ import org.corymb.lms.participation.Attendances;
 import org.corymb.lms.participation.CloseRoll;
 import org.corymb.lms.participation.Mark;
 import org.corymb.lms.participation.RecordAttendance;
-import org.corymb.lms.participation.RecordingOutcome;
+import org.corymb.lms.participation.RecordMakeUp;
 import org.corymb.lms.requirement.AttendanceStatus;
 import org.corymb.lms.requirement.SessionRole;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -39,14 +39,21 @@ class AttendanceApi {
     private final RunAccess access;
     private final Attendances attendances;
     private final RecordAttendance record;
+    private final RecordMakeUp makeUp;
     private final CloseRoll close;
 
     AttendanceApi(
-            Sessions sessions, RunAccess access, Attendances attendances, RecordAttendance record, CloseRoll close) {
+            Sessions sessions,
+            RunAccess access,
+            Attendances attendances,
+            RecordAttendance record,
+            RecordMakeUp makeUp,
+            CloseRoll close) {
         this.sessions = sessions;
         this.access = access;
         this.attendances = attendances;
         this.record = record;
+        this.makeUp = makeUp;
         this.close = close;
     }
 
@@ -69,13 +76,16 @@ class AttendanceApi {
             @PathVariable AccountId learner,
             @Valid @RequestBody NewMark wanted,
             Actor actor) {
-        return switch (record.record(actor, session, learner, wanted.mark(), Optional.ofNullable(wanted.reason()))) {
-            case RecordingOutcome.Recorded recorded -> MarkJson.of(recorded.attendance());
-            case RecordingOutcome.AlreadySo already -> MarkJson.of(already.attendance());
-            case RecordingOutcome.ReasonNeeded needed -> throw new BrokenRule("attendance-reason-needed");
-            case RecordingOutcome.NotInTheRun stranger -> throw new BrokenRule("not-enrolled");
-            case RecordingOutcome.SessionCancelled cancelled -> throw new BrokenRule("session-cancelled");
-        };
+        return MarkJson.of(record.record(actor, session, learner, wanted.mark(), Optional.ofNullable(wanted.reason()))
+                .attendanceOrRule());
+    }
+
+    /** Somebody of a sibling run makes up here what they missed there. */
+    @PostMapping("/{session}/guests")
+    MarkJson makeUp(@PathVariable SessionId session, @Valid @RequestBody Guest guest, Actor actor) {
+        return MarkJson.of(makeUp.record(
+                        actor, session, new AccountId(guest.learner()), new SessionId(guest.missed()), Mark.present())
+                .attendanceOrRule());
     }
 
     @PostMapping("/{session}/close")
@@ -83,6 +93,9 @@ class AttendanceApi {
     void close(@PathVariable SessionId session, Actor actor) {
         close.close(actor, session);
     }
+
+    /** @param missed the session of the other run */
+    record Guest(@NotNull UUID learner, @NotNull UUID missed) {}
 
     record NewMark(
             @NotNull AttendanceStatus status,

@@ -23,6 +23,7 @@ class ApiScopes implements AuthorizationManager<RequestAuthorizationContext> {
             Map.entry("addresses", "PROFILE"),
             Map.entry("tokens", "PROFILE"),
             Map.entry("organisations", "PROFILE"),
+            Map.entry("members", "PROFILE"),
             Map.entry("enrolments", "LEARNING"),
             Map.entry("record", "LEARNING"),
             Map.entry("calendar", "LEARNING"),

@@ -35,7 +35,8 @@ class GuestController {
         if (parts.length < 2) {
             throw new BrokenRule("make-up-elsewhere");
         }
-        record.record(actor, id, AccountId.of(parts[0]), SessionId.of(parts[1]), Mark.present());
+        record.record(actor, id, AccountId.of(parts[0]), SessionId.of(parts[1]), Mark.present())
+                .attendanceOrRule();
         flash.addFlashAttribute("toast", Toast.of("roll.guest.toast"));
         return "redirect:/teaching/sessions/" + id + "/roll";
     }

@@ -6,6 +6,7 @@ import static org.corymb.lms.web.api.ApiCaller.assertField;
 import static org.corymb.lms.web.api.ApiCaller.assertProblem;
 import static org.corymb.lms.web.api.ApiCaller.assertScopeMissing;
 
+import org.corymb.lms.cohort.DecisionMode;
 import org.corymb.lms.completion.TaughtRuns;
 import org.corymb.lms.completion.TaughtRuns.TaughtRun;
 import org.corymb.lms.identity.entry.IssueAccessToken;
@@ -71,6 +72,32 @@ class AttendanceApiTest {
                 maya.put(mark, "{\"status\": \"ABSENT\"}"), 422, "The roll is closed: a correction needs a reason.");
         assertThat(maya.put(mark, "{\"status\": \"ABSENT\", \"reason\": \"left at once\"}"))
                 .hasStatusOk();
+    }
+
+    @Test
+    void recordsWhoMakesUpASessionFromASiblingRun() {
+        var version = taught.version(TaughtRuns.RULE);
+        var home = taught.running(version, DecisionMode.PERSON, "Jun Watanabe");
+        var sibling = taught.running(version, DecisionMode.PERSON, "Elin Strand");
+        var teacher =
+                ApiCaller.of(mvc, tokens, sibling.maya().requireAccount(), Scope.TEACHING_READ, Scope.TEACHING_WRITE);
+        var guests = "/api/v1/attendance/" + sibling.sessions().getFirst() + "/guests";
+        var body = "{\"learner\": \"%s\", \"missed\": \"%s\"}";
+
+        assertThat(teacher.post(
+                        guests, body.formatted(home.amara(), home.sessions().getFirst())))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("PRESENT");
+        assertProblem(
+                teacher.post(
+                        guests, body.formatted(home.amara(), home.sessions().getLast())),
+                422);
+        assertProblem(
+                teacher.post(guests, body.formatted(run.amara(), home.sessions().getFirst())), 422);
+        assertField(
+                teacher.post(guests, body.formatted("nobody", home.sessions().getFirst())), 400, "learner");
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.corymb.badges.ConfirmedDomains;
 import org.corymb.badges.IssuerRegistry;
 import org.corymb.badges.IssuerTrust;
 
-/** Whom the caller trusts: identifiers of issuers, and files that list some. */
+/** Whom the caller trusts: identifiers of issuers, domains of theirs, and files that list some. */
 final class TrustOption {
     private TrustOption() {}
 
@@ -27,10 +29,17 @@ final class TrustOption {
                 throw new BadInput(value + ": " + e.getMessage(), e);
             }
         }
-        if (value.indexOf(':') < 1) {
-            throw new BadInput("--trust: neither a file nor the identifier of an issuer: " + value);
+        return value.indexOf(':') < 1
+                ? domain(value)
+                : issuer -> issuer.equals(value) ? Optional.of("you") : Optional.empty();
+    }
+
+    private static IssuerTrust domain(String value) {
+        try {
+            return new ConfirmedDomains(Map.of(value, "you"));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--trust: neither a file, the identifier of an issuer nor a domain: " + value, e);
         }
-        return issuer -> issuer.equals(value) ? Optional.of("you") : Optional.empty();
     }
 
     private static boolean isFile(String value) {

@@ -43,9 +43,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--trust",
-            paramLabel = "ISSUER|FILE",
-            description = "Identifier of an issuer that you vouch for, or a registry: a file with an identifier and"
-                    + " a few words on each line; repeatable.")
+            paramLabel = "ISSUER|DOMAIN|FILE",
+            description =
+                    "Identifier of an issuer that you vouch for, a domain whose owner you know, or a registry: a file with an identifier and"
+                            + " a few words on each line; repeatable.")
     private final List<String> trusted = new ArrayList<>();
 
     @Option(

@@ -230,15 +230,20 @@ class CommandInputsTest {
     void issuersAreTrustedByIdentifierOrByARegistry() throws Exception {
         var registry = Files.writeString(folder.resolve("registry"), "urn:c Centre of C\n")
                 .toString();
-        var trust = TrustOption.of(List.of("urn:a", registry, "urn:b"));
+        var trust = TrustOption.of(List.of("urn:a", registry, "urn:b", "d.example"));
 
         assertThat(trust.voucherFor("urn:a")).contains("you");
         assertThat(trust.voucherFor("urn:b")).contains("you");
         assertThat(trust.voucherFor("urn:c")).contains("the registry " + registry + " (Centre of C)");
+        assertThat(trust.voucherFor("did:web:d.example:issuers:d")).contains("you (d.example)");
         assertThat(trust.voucherFor("urn:d")).isEmpty();
         assertThat(TrustOption.of(List.of()).voucherFor("urn:a")).isEmpty();
-        refused(() -> TrustOption.of(List.of(":a")), "--trust: neither a file nor the identifier of an issuer: :a");
-        refused(() -> TrustOption.of(List.of("a\0")), "--trust: neither a file nor the identifier of an issuer: a\0");
+        refused(
+                () -> TrustOption.of(List.of(":a")),
+                "--trust: neither a file, the identifier of an issuer nor a domain: :a");
+        refused(
+                () -> TrustOption.of(List.of("a\0")),
+                "--trust: neither a file, the identifier of an issuer nor a domain: a\0");
         assertThat(TrustOption.of(List.of("a:b")).voucherFor("a:b")).contains("you");
     }
 

@@ -30,6 +30,7 @@ public class VerifyAnything {
     private final OwnDocuments ours;
     private final DocumentLoader others;
     private final Issuers issuers;
+    private final OperatorTrust operator;
     private final OwnBadges register;
     private final Clock clock;
     private final Cryptography cryptography;
@@ -39,12 +40,14 @@ public class VerifyAnything {
             OwnDocuments ours,
             DocumentLoader others,
             Issuers issuers,
+            OperatorTrust operator,
             OwnBadges register,
             Clock clock,
             Cryptography cryptography) {
         this.ours = ours;
         this.others = others;
         this.issuers = issuers;
+        this.operator = operator;
         this.register = register;
         this.clock = clock;
         this.cryptography = cryptography;
@@ -76,9 +79,9 @@ public class VerifyAnything {
         }
     }
 
-    private static IssuerTrust trust(List<Issuer> known) {
+    private IssuerTrust trust(List<Issuer> known) {
         var names = known.stream().collect(Collectors.toMap(Issuer::did, Issuer::name));
-        return did -> Optional.ofNullable(names.get(did));
+        return did -> Optional.ofNullable(names.get(did)).or(() -> operator.voucherFor(did));
     }
 
     private List<Answer> answer(Brought thing, VerifyCredential verifying, DocumentLoader loader)

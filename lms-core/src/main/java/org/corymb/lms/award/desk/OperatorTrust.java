@@ -11,6 +11,7 @@ import org.corymb.badges.ConfirmedDomains;
 import org.corymb.badges.IssuerRegistry;
 import org.corymb.badges.IssuerTrust;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /** For which issuers elsewhere the operator of this platform vouches: a registry in a file, and domains by setting. */
@@ -39,9 +40,9 @@ class OperatorTrust implements IssuerTrust {
         try {
             return IssuerRegistry.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException(REGISTRY + ": " + file + " cannot be read", unreadable);
+            throw new InvalidConfigurationPropertyValueException(REGISTRY, file, file + " cannot be read");
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(REGISTRY + ": " + file + ": " + wrong.getMessage(), wrong);
+            throw new InvalidConfigurationPropertyValueException(REGISTRY, file, file + ": " + wrong.getMessage());
         }
     }
 
@@ -51,14 +52,14 @@ class OperatorTrust implements IssuerTrust {
                     .map(OperatorTrust::entry)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second)));
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(DOMAINS + ": " + wrong.getMessage(), wrong);
+            throw new InvalidConfigurationPropertyValueException(DOMAINS, domains, String.valueOf(wrong.getMessage()));
         }
     }
 
     private static Map.Entry<String, String> entry(String text) {
         var parts = text.split("=", 2);
         if (parts.length < 2 || parts[1].isBlank()) {
-            throw new IllegalArgumentException("Write example.org=words about its owner, not " + text);
+            throw new IllegalArgumentException("write example.org=words about its owner, not " + text);
         }
         return Map.entry(parts[0].strip(), parts[1].strip());
     }

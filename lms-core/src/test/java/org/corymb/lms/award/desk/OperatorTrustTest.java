@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 class OperatorTrustTest {
     @TempDir
@@ -36,13 +38,23 @@ class OperatorTrustTest {
         var broken = Files.writeString(folder.resolve("broken.txt"), "Museum of A\n");
         var missing = folder.resolve("missing.txt").toString();
 
-        assertThatThrownBy(() -> new OperatorTrust(missing, List.of()))
-                .hasMessage("corymb.verify.registry: " + missing + " cannot be read");
-        assertThatThrownBy(() -> new OperatorTrust(broken.toString(), List.of()))
-                .hasMessageStartingWith("corymb.verify.registry: " + broken + ": Line 1 ");
-        assertThatThrownBy(() -> new OperatorTrust("", List.of("example.org")))
-                .hasMessage("corymb.verify.domains: Write example.org=words about its owner, not example.org");
-        assertThatThrownBy(() -> new OperatorTrust("", List.of("https://example.org=Umbel")))
-                .hasMessageStartingWith("corymb.verify.domains: This is not a domain");
+        assertWrong(() -> new OperatorTrust(missing, List.of()), "corymb.verify.registry", missing + " cannot be read");
+        assertWrong(
+                () -> new OperatorTrust(broken.toString(), List.of()), "corymb.verify.registry", broken + ": Line 1 ");
+        assertWrong(
+                () -> new OperatorTrust("", List.of("example.org")),
+                "corymb.verify.domains",
+                "write example.org=words about its owner, not example.org");
+        assertWrong(
+                () -> new OperatorTrust("", List.of("https://example.org=Umbel")),
+                "corymb.verify.domains",
+                "This is not a domain");
+    }
+
+    private static void assertWrong(ThrowingCallable starting, String setting, String reason) {
+        assertThatThrownBy(starting).isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class, wrong -> {
+            assertThat(wrong.getName()).isEqualTo(setting);
+            assertThat(wrong.getReason()).startsWith(reason);
+        });
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * The fonts that certificates are set in: DejaVu Sans, and what an operator adds for other scripts. A text with letters
@@ -92,17 +93,17 @@ final class Letters {
                     .sorted()
                     .toList();
             if (more.isEmpty() || more.size() > MOST_FONTS) {
-                throw new UnusableFonts(folder, "holds " + more.size() + " .ttf files, must hold 1 to " + MOST_FONTS);
+                throw wrong(folder, "holds " + more.size() + " .ttf files, must hold 1 to " + MOST_FONTS);
             }
             for (var file : more) {
                 if (Files.size(file) > LARGEST_FONT) {
-                    throw new UnusableFonts(file, "is larger than 40 MiB");
+                    throw wrong(file, "is larger than 40 MiB");
                 }
                 all.add(new Font(FAMILY + all.size(), 400, file.toUri().toURL()));
             }
             return new Letters(List.copyOf(all));
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new UnusableFonts(folder, "cannot be read: " + unreadable.getMessage());
+            throw wrong(folder, "cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -128,6 +129,10 @@ final class Letters {
         return SIMPLE.contains(UnicodeScript.of(letter))
                 && IntStream.range(0, known.size())
                         .anyMatch(font -> known.get(font).getGlyphId(letter) > 0);
+    }
+
+    private static InvalidConfigurationPropertyValueException wrong(Path where, String why) {
+        return new InvalidConfigurationPropertyValueException("corymb.certificates.fonts", where, where + " " + why);
     }
 
     private static URL resource(String name) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 class LettersTest {
     @TempDir
@@ -45,17 +46,19 @@ class LettersTest {
 
     @Test
     void refusesAFolderWithoutFontsAndFilesThatAreNone() throws IOException {
-        assertThatThrownBy(() -> Letters.with(folder))
-                .isInstanceOf(UnusableFonts.class)
-                .hasMessageContaining("holds 0");
-        assertThatThrownBy(() -> Letters.with(folder.resolve("none")))
-                .isInstanceOf(UnusableFonts.class)
-                .hasMessageContaining("cannot be read");
+        assertWrong(folder, "holds 0");
+        assertWrong(folder.resolve("none"), "cannot be read");
 
         Files.writeString(folder.resolve("broken.ttf"), "no font");
 
+        assertWrong(folder, "cannot be read");
+    }
+
+    private static void assertWrong(Path folder, String why) {
         assertThatThrownBy(() -> Letters.with(folder))
-                .isInstanceOf(UnusableFonts.class)
-                .hasMessageStartingWith("corymb.certificates.fonts: ");
+                .isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class, wrong -> {
+                    assertThat(wrong.getName()).isEqualTo("corymb.certificates.fonts");
+                    assertThat(wrong.getReason()).startsWith(folder + " " + why);
+                });
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 
 /** Sets well-formed HTML as a tagged PDF document; the same bytes for the same text, fonts and time. */
@@ -24,6 +25,9 @@ final class Paper {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** What XML 1.0 has no place for, section 2.2. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final Letters letters;
     private final String base;
@@ -43,7 +47,7 @@ final class Paper {
                 .useExternalResourceAccessControl(this::own, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (_, _) -> true, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(html, base);
+                .withHtmlContent(UNWRITABLE.matcher(html).replaceAll(""), base);
         letters.fonts()
                 .forEach(font -> builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true));
         try (var renderer = builder.buildPdfRenderer()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.corymb.lms.award.BadgeContent;
+import org.corymb.lms.award.CredentialState;
 import org.corymb.lms.award.IssuedCredential;
 
 /**
@@ -12,7 +13,7 @@ import org.corymb.lms.award.IssuedCredential;
  *
  * @param address its page, and the signed badge for programs that ask for JSON
  * @param standing VALID, EXPIRED, SUSPENDED or REVOKED
- * @param reason of the issuer, unless it is valid
+ * @param reason of the issuer, while it is suspended or revoked
  * @param hours in session, if the badge says so
  */
 record BadgeJson(
@@ -36,7 +37,7 @@ record BadgeJson(
                 credential.recipientName(),
                 credential.issuedAt(),
                 Standing.of(credential, now).toUpperCase(Locale.ROOT),
-                credential.stateReason(),
+                credential.stateReason().filter(_ -> credential.state() != CredentialState.ISSUED),
                 content.figure("hours").map(hours -> new BigDecimal(hours.value())));
     }
 }

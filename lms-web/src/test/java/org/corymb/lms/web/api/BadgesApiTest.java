@@ -98,7 +98,15 @@ class BadgesApiTest {
     void suspendsReinstatesAndRevokesWithAReason() {
         assertThat(change("SUSPEND")).isEqualTo("SUSPENDED");
         assertThat(change("REINSTATE")).isEqualTo("VALID");
+        assertThat(amara.get("/api/v1/record"))
+                .bodyJson()
+                .extractingPath("$.items[0].reason")
+                .isNull();
         assertThat(change("REVOKE")).isEqualTo("REVOKED");
+        assertThat(amara.get("/api/v1/record"))
+                .bodyJson()
+                .extractingPath("$.items[0].reason")
+                .isEqualTo("looked into");
 
         assertThat(credentials.get(badge.id()).stateReason()).contains("looked into");
     }

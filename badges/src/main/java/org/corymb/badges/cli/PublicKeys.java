@@ -11,12 +11,14 @@ import org.corymb.badges.internal.json.UnreadableJson;
 
 /** Public keys in any form that a person has them in: a key file, PEM, a JSON Web Key, a Multikey or did:key. */
 final class PublicKeys {
+    private static final String BASE58 = "[1-9A-HJ-NP-Za-km-z]";
+
     private PublicKeys() {}
 
     /** Reads a did:key or Multikey as it stands, else a file. */
     static VerificationKey read(String source) {
         try {
-            return source.startsWith("did:key:") || source.matches("z[1-9A-HJ-NP-Za-km-z]{40,}")
+            return source.startsWith("did:key:") || source.matches("z" + BASE58 + "{40,}")
                     ? multikey(source)
                     : fromText(source, InputOutput.readText(source));
         } catch (IllegalArgumentException | UnreadableJson | GeneralSecurityException e) {
@@ -31,7 +33,7 @@ final class PublicKeys {
         if (text.startsWith("-----")) {
             return VerificationKey.of(Pem.readPublic(text));
         }
-        return text.startsWith("z") || text.startsWith("did:key:")
+        return text.startsWith("did:key:") || text.matches("z" + BASE58 + "+")
                 ? multikey(text)
                 : KeyFile.read(Path.of(source)).verificationKey();
     }

@@ -87,6 +87,15 @@ public final class CoreRules {
             .beAnnotatedWith("jakarta.annotation.Resource")
             .because("a constructor shows what a class needs");
 
+    /** Beans that are made when they are needed can hold up the start against a request (decision 0008). */
+    public static final ArchRule NO_LAZY_BEANS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.springframework\\..*\\.(Lazy|LazyInitialization.*)")
+            .orShould()
+            .callCodeUnitWhere(target(describe("makes beans when they are needed", CoreRules::makesBeansLazy)))
+            .because("all beans are made at the start");
+
     /** Absence is said, never forgotten. */
     public static final ArchRule NULL_MARKED = classes()
             .that(describe("are not package-info", type -> !type.getSimpleName().equals("package-info")))
@@ -111,6 +120,11 @@ public final class CoreRules {
         return (owner.getPackageName().equals("java.time") && target.getName().equals("now") && noArguments)
                 || (owner.getName().equals("java.lang.System")
                         && target.getName().equals("currentTimeMillis"));
+    }
+
+    private static boolean makesBeansLazy(CodeUnitCallTarget target) {
+        return target.getOwner().getPackageName().startsWith("org.springframework")
+                && target.getName().matches("(set)?[lL]azy(Init(ialization)?)?");
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.corymb.planted.BadNameService;
 import org.corymb.planted.BornToday;
 import org.corymb.planted.FieldInjected;
+import org.corymb.planted.MadeWhenNeeded;
 import org.corymb.planted.OldDate;
 import org.corymb.planted.OpenRepository;
 import org.corymb.planted.SqlInTheOpen;
@@ -37,6 +38,7 @@ class CoreStructureTest {
             Map.entry(CoreRules.MODERN_TIME, OldDate.class),
             Map.entry(CoreRules.TIME_FROM_A_CLOCK, BornToday.class),
             Map.entry(CoreRules.NO_FIELD_INJECTION, FieldInjected.class),
+            Map.entry(CoreRules.NO_LAZY_BEANS, MadeWhenNeeded.class),
             Map.entry(CoreRules.NULL_MARKED, Unmarked.class),
             Map.entry(CoreRules.REQUIREMENTS_ARE_PURE, ImpureRule.class));
 

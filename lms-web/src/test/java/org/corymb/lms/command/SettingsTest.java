@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -48,9 +50,7 @@ class SettingsTest {
     @Test
     void areSaidWithTheDefaultsThatTheApplicationHas() throws IOException {
         var page = Files.readString(ROOT.resolve("docs/settings.md"));
-        var defaults = new YamlPropertySourceLoader()
-                .load("application", new ClassPathResource("application.yml"))
-                .getFirst();
+        var defaults = defaults();
 
         var said = FRAMEWORK
                 .matcher(page)
@@ -63,6 +63,21 @@ class SettingsTest {
                 .allSatisfy(one -> assertThat(defaults.getProperty(one.getKey()))
                         .as(one.getKey())
                         .hasToString(one.getValue()));
+    }
+
+    /** Beans that are made when they are needed can hold up the start against a request (decision 0008). */
+    @Test
+    void doNotMakeBeansWhenTheyAreNeeded() throws IOException {
+        assertThat(defaults().getSource())
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsKey("spring.application.name")
+                .doesNotContainKey("spring.main.lazy-initialization");
+    }
+
+    private static PropertySource<?> defaults() throws IOException {
+        return new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yml"))
+                .getFirst();
     }
 
     /** A name and the default that stands at the same place. */

@@ -15,6 +15,7 @@ import org.corymb.planted.OldDate;
 import org.corymb.planted.unmarked.Unmarked;
 import org.corymb.planted.web.OpenController;
 import org.corymb.planted.web.SqlOnAPage;
+import org.corymb.planted.web.StartsLazily;
 import org.corymb.planted.web.TooManyHandlers;
 import org.corymb.planted.web.TransactionalMethodPage;
 import org.corymb.planted.web.TransactionalPage;
@@ -30,17 +31,18 @@ class WebStructureTest {
             .withImportOption(location -> location.contains("/lms-web/"))
             .importPackages("org.corymb.lms");
 
-    private static final Map<ArchRule, Class<?>> RULES_AND_VIOLATIONS = Map.of(
-            WebRules.CONTROLLERS_ARE_HIDDEN, OpenController.class,
-            WebRules.CONTROLLERS_ARE_SMALL, TooManyHandlers.class,
-            WebRules.NO_TRANSACTIONS, TransactionalPage.class,
-            WebRules.NO_TRANSACTIONAL_METHODS, TransactionalMethodPage.class,
-            WebRules.NO_SQL, SqlOnAPage.class,
-            CoreRules.NO_VAGUE_NAMES, BadNameService.class,
-            CoreRules.MODERN_TIME, OldDate.class,
-            CoreRules.TIME_FROM_A_CLOCK, BornToday.class,
-            CoreRules.NO_FIELD_INJECTION, FieldInjected.class,
-            CoreRules.NULL_MARKED, Unmarked.class);
+    private static final Map<ArchRule, Class<?>> RULES_AND_VIOLATIONS = Map.ofEntries(
+            Map.entry(WebRules.CONTROLLERS_ARE_HIDDEN, OpenController.class),
+            Map.entry(WebRules.CONTROLLERS_ARE_SMALL, TooManyHandlers.class),
+            Map.entry(WebRules.NO_TRANSACTIONS, TransactionalPage.class),
+            Map.entry(WebRules.NO_TRANSACTIONAL_METHODS, TransactionalMethodPage.class),
+            Map.entry(WebRules.NO_SQL, SqlOnAPage.class),
+            Map.entry(CoreRules.NO_VAGUE_NAMES, BadNameService.class),
+            Map.entry(CoreRules.MODERN_TIME, OldDate.class),
+            Map.entry(CoreRules.TIME_FROM_A_CLOCK, BornToday.class),
+            Map.entry(CoreRules.NO_FIELD_INJECTION, FieldInjected.class),
+            Map.entry(CoreRules.NO_LAZY_BEANS, StartsLazily.class),
+            Map.entry(CoreRules.NULL_MARKED, Unmarked.class));
 
     static Stream<ArchRule> rules() {
         return RULES_AND_VIOLATIONS.keySet().stream();

@@ -5,14 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.corymb.lms.web.ViewerZone;
 import org.corymb.lms.web.security.CurrentActor;
@@ -38,9 +39,11 @@ class KeptPages {
 
     private final Cache<Key, Page> pages;
     private final Map<Key, CompletableFuture<Void>> beingMade = new ConcurrentHashMap<>();
+    private final Clock clock;
     private final Duration kept;
 
-    KeptPages(@Value("${corymb.pages.kept:5s}") Duration kept) {
+    KeptPages(Clock clock, @Value("${corymb.pages.kept:5s}") Duration kept) {
+        this.clock = clock;
         this.kept = kept;
         this.pages = Caffeine.newBuilder()
                 .expireAfterWrite(kept.multipliedBy(2))
@@ -72,28 +75,31 @@ class KeptPages {
                 && WebUtils.getCookie(request, "corymb-form") == null;
     }
 
-    @Nullable
-    Page find(Key key) {
-        return pages.getIfPresent(key);
-    }
-
     /**
-     * Whether this request is to make the page. Any other waits for the one that does, so that a page nobody has yet is not
-     * made by everybody at once; it should look again, and make the page itself if there still is none.
+     * What this request is to do about a page: send it as it is kept, or make it. An old page is made by the first who finds
+     * it old, and sent to the others meanwhile. A page that nobody has yet is made by the first, too; the others wait for
+     * that one, and make it themselves if there still is none.
      */
-    boolean begin(Key key) {
-        var mine = new CompletableFuture<Void>();
-        var first = beingMade.putIfAbsent(key, mine);
-        if (first == null) {
-            return true;
+    Turn turn(Key key) {
+        var known = pages.getIfPresent(key);
+        if (known != null && clock.instant().isBefore(known.made.plus(kept))) {
+            return new Turn.Send(known);
         }
-        first.copy()
-                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
-        return false;
+        var mine = new CompletableFuture<Void>();
+        var others = beingMade.putIfAbsent(key, mine);
+        if (others == null) {
+            return new Turn.Make(true);
+        }
+        if (known == null) {
+            others.copy()
+                    .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+            known = pages.getIfPresent(key);
+        }
+        return known == null ? new Turn.Make(false) : new Turn.Send(known);
     }
 
-    /** Lets those look who wait for the page. */
+    /** What the first who makes a page does afterwards, whatever came of it: those who wait look again. */
     void end(Key key) {
         var made = beingMade.remove(key);
         if (made != null) {
@@ -108,30 +114,34 @@ class KeptPages {
                 && type != null
                 && type.startsWith("text/html")
                 && response.getHeaders(HttpHeaders.SET_COOKIE).size() == cookiesBefore) {
-            pages.put(key, new Page(response, type));
+            pages.put(key, new Page(response, type, clock.instant()));
         }
     }
 
     /** What a page depends on. */
     record Key(String address, String query, ViewerZone zone, Locale locale) {}
 
+    /** What a request is to do. */
+    sealed interface Turn {
+        /** Answer with that page. */
+        record Send(Page page) implements Turn {}
+
+        /** Make the page; the first has to say when it is done. */
+        record Make(boolean first) implements Turn {}
+    }
+
     /** A page as it was sent. */
     static final class Page {
         private final String type;
         private final @Nullable String language;
         private final byte[] body;
-        private final long made = System.nanoTime();
-        private final AtomicBoolean beingMade = new AtomicBoolean();
+        private final Instant made;
 
-        Page(ContentCachingResponseWrapper response, String type) {
+        private Page(ContentCachingResponseWrapper response, String type, Instant made) {
             this.type = type;
             this.language = response.getHeader(HttpHeaders.CONTENT_LANGUAGE);
             this.body = response.getContentAsByteArray();
-        }
-
-        /** True once, for the first who asks when the page is old. */
-        boolean toBeMadeAnew(Duration kept) {
-            return System.nanoTime() - made > kept.toNanos() && beingMade.compareAndSet(false, true);
+            this.made = made;
         }
 
         int weight() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.corymb.lms.web.ViewerZones;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /** Answers visitors from the kept pages: after the zone was found and every filter has had its say. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +42,7 @@ class KeptPagesConfiguration {
         return new Keeping(pages);
     }
 
-    /** What the request asked for, so that the answer can be kept under it; first if others wait for the answer. */
+    /** What the request is to make, so that the answer can be kept under it. */
     private record Asked(KeptPages.Key key, int cookies, boolean first) {}
 
     private record Asking(KeptPages pages, ViewerZones zones) implements HandlerInterceptor {
@@ -49,19 +51,38 @@ class KeptPagesConfiguration {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws IOException {
             var key = pages.key(request, zones.of(request), LocaleContextHolder.getLocale());
-            if (key.isEmpty()) {
+            if (key.isEmpty() || whole(response) == null) {
                 return true;
             }
-            var known = pages.find(key.get());
-            var first = known == null && pages.begin(key.get());
-            var page = known == null && !first ? pages.find(key.get()) : known;
-            if (page != null) {
-                page.send(response);
-                return false;
+            return switch (pages.turn(key.get())) {
+                case KeptPages.Turn.Send(var page) -> {
+                    page.send(response);
+                    yield false;
+                }
+                case KeptPages.Turn.Make(var first) -> {
+                    var cookies = response.getHeaders(HttpHeaders.SET_COOKIE).size();
+                    request.setAttribute(ASKED, new Asked(key.get(), cookies, first));
+                    yield true;
+                }
+            };
+        }
+
+        @Override
+        public void afterCompletion(
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+            if (request.getAttribute(ASKED) instanceof Asked(var key, var cookies, var first)) {
+                var whole = whole(response);
+                if (whole != null && failure == null) {
+                    pages.keep(key, whole, cookies);
+                }
+                if (first) {
+                    pages.end(key);
+                }
             }
-            var cookies = response.getHeaders(HttpHeaders.SET_COOKIE).size();
-            request.setAttribute(ASKED, new Asked(key.get(), cookies, first));
-            return true;
+        }
+
+        private static @Nullable ContentCachingResponseWrapper whole(HttpServletResponse response) {
+            return WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
         }
     }
 
@@ -83,13 +104,7 @@ class KeptPagesConfiguration {
             var whole = new ContentCachingResponseWrapper(response);
             try {
                 chain.doFilter(request, whole);
-                if (request.getAttribute(ASKED) instanceof Asked asked) {
-                    pages.keep(asked.key(), whole, asked.cookies());
-                }
             } finally {
-                if (request.getAttribute(ASKED) instanceof Asked asked && asked.first()) {
-                    pages.end(asked.key());
-                }
                 whole.copyBodyToResponse();
             }
         }

@@ -5,19 +5,27 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import org.corymb.lms.cohort.Courses;
 import org.corymb.lms.enrolment.EnrolLearner;
+import org.corymb.lms.importing.demo.TravellingClock;
 import org.corymb.lms.web.ViewerZone;
 import org.corymb.lms.web.WebTest;
 import org.corymb.lms.web.security.Browsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,7 +35,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Each test changes what the page says and asks once more: an unchanged answer was kept, a changed one was made anew. */
 @WebTest
 @TestPropertySource(properties = "corymb.pages.kept=1h")
+@Import(KeptPagesTest.Time.class)
 class KeptPagesTest {
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final KeptPages.Turn FIRST = new KeptPages.Turn.Make(true);
+    private static final KeptPages.Key ROME =
+            new KeptPages.Key("/", "", new ViewerZone(ZoneId.of("Europe/Rome"), true), Locale.ENGLISH);
     private static final String ALL_LEFT = "25 of 25 seats left";
     private static final String ONE_TAKEN = "24 of 25 seats left";
 
@@ -46,8 +59,15 @@ class KeptPagesTest {
     String address;
     Runnable enrolled;
 
+    @Autowired
+    TravellingClock clock;
+
+    KeptPages pages;
+
     @BeforeEach
     void openARun() {
+        clock.set(Instant.now());
+        pages = new KeptPages(clock, KEPT);
         var code = "CEF" + Courses.number();
         var run = courses.run(courses.version(courses.offering(code)), code + "-W", LocalDate.of(2027, 2, 23));
         address = "/?q=" + code + "-W";
@@ -109,28 +129,83 @@ class KeptPagesTest {
     }
 
     @Test
-    void letsOneMakeAPageThatNobodyHasYetWhileTheOthersWait() throws Exception {
-        var pages = new KeptPages(Duration.ofHours(1));
-        var key = new KeptPages.Key("/", "", new ViewerZone(ZoneId.of("Europe/Rome"), true), Locale.ENGLISH);
-        var another = new FutureTask<>(() -> pages.begin(key));
-        var waiting = new Thread(another);
+    void makesAPageAnewWhenItIsOld() throws Exception {
+        asked(get(address));
+        enrolled.run();
 
-        assertThat(pages.begin(key)).isTrue();
-        waiting.start();
-        await().until(() -> waiting.getState() == Thread.State.WAITING);
-        pages.end(key);
-
-        assertThat(another.get()).isFalse();
-        assertThat(pages.begin(key)).isTrue();
+        clock.set(clock.instant().plus(KEPT).minusSeconds(1));
+        assertThat(asked(get(address)).getContentAsString()).contains(ALL_LEFT);
+        clock.set(clock.instant().plusSeconds(2));
+        assertThat(asked(get(address)).getContentAsString()).contains(ONE_TAKEN);
     }
 
     @Test
-    void letsOneMakeAnOldPageAnewWhileTheOthersGetTheOldOne() {
-        var page = new KeptPages.Page(new ContentCachingResponseWrapper(new MockHttpServletResponse()), "text/html");
+    void letsOneMakeAPageThatNobodyHasYetWhileTheOthersWait() throws Exception {
+        var another = new FutureTask<>(() -> pages.turn(ROME));
+        var waiting = new Thread(another);
 
-        assertThat(page.toBeMadeAnew(Duration.ofHours(1))).isFalse();
-        assertThat(page.toBeMadeAnew(Duration.ZERO)).isTrue();
-        assertThat(page.toBeMadeAnew(Duration.ZERO)).isFalse();
+        assertThat(pages.turn(ROME)).isEqualTo(FIRST);
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+        pages.keep(ROME, made("here it is"), 0);
+        pages.end(ROME);
+
+        assertThat(sent(another.get())).isEqualTo("here it is");
+    }
+
+    @Test
+    void letsTheNextMakeThePageThatTheFirstCouldNot() throws Exception {
+        var another = new FutureTask<>(() -> pages.turn(ROME));
+        var waiting = new Thread(another);
+
+        assertThat(pages.turn(ROME)).isEqualTo(FIRST);
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+        pages.end(ROME);
+
+        assertThat(another.get()).isEqualTo(new KeptPages.Turn.Make(false));
+        assertThat(pages.turn(ROME)).isEqualTo(FIRST);
+    }
+
+    @Test
+    void letsOneMakeAnOldPageAnewWhileTheOthersGetTheOldOne() throws Exception {
+        pages.turn(ROME);
+        pages.keep(ROME, made("old"), 0);
+        pages.end(ROME);
+        assertThat(sent(pages.turn(ROME))).isEqualTo("old");
+
+        clock.set(clock.instant().plus(KEPT));
+        assertThat(pages.turn(ROME)).isEqualTo(FIRST);
+        assertThat(sent(pages.turn(ROME))).isEqualTo("old");
+        assertThat(sent(pages.turn(ROME))).isEqualTo("old");
+        pages.keep(ROME, made("new"), 0);
+        pages.end(ROME);
+
+        assertThat(sent(pages.turn(ROME))).isEqualTo("new");
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        TravellingClock travellingClock() {
+            return new TravellingClock(Clock.systemUTC());
+        }
+    }
+
+    private static ContentCachingResponseWrapper made(String page) throws IOException {
+        var response = new ContentCachingResponseWrapper(new MockHttpServletResponse());
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(page);
+        return response;
+    }
+
+    private static String sent(KeptPages.Turn turn) throws IOException {
+        var response = new MockHttpServletResponse();
+        assertThat(turn).isInstanceOf(KeptPages.Turn.Send.class);
+        ((KeptPages.Turn.Send) turn).page().send(response);
+        return response.getContentAsString();
     }
 
     private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {

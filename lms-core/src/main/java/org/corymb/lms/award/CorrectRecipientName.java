@@ -33,7 +33,7 @@ public class CorrectRecipientName {
         }
         var holder = old.recipient().flatMap(accounts::find).orElseThrow(() -> new BrokenRule("credential-nobody"));
         return !holder.displayName().equals(old.recipientName())
-                && store.replace(old, editions.of(old, holder.displayName()), "name corrected");
+                && store.replace(old, editions.of(old, holder.displayName()), EditionReason.NAME_CORRECTED);
     }
 
     private static void requireHolderOrIssuer(Actor actor, IssuedCredential credential) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.corymb.lms.award.status.StatusPlace;
 import org.corymb.lms.catalogue.AchievementId;
 import org.corymb.lms.cohort.RunId;
@@ -21,6 +22,7 @@ import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -57,8 +59,18 @@ class CredentialRepository {
         return fetch(CREDENTIAL.RUN_ID.eq(run.value()));
     }
 
-    List<IssuedCredential> signedBy(UUID key) {
-        return fetch(CREDENTIAL.ISSUER_KEY_ID.eq(key));
+    /** How many badges bear a signature of that key. */
+    int countSignedBy(UUID key) {
+        return sql.fetchCount(CREDENTIAL, CREDENTIAL.ISSUER_KEY_ID.eq(key));
+    }
+
+    /** Some of the badges that bear a signature of that key. */
+    List<IssuedCredential> someSignedBy(UUID key, int most) {
+        return byIds(sql.select(CREDENTIAL.ID.convertFrom(CredentialId::new))
+                .from(CREDENTIAL)
+                .where(CREDENTIAL.ISSUER_KEY_ID.eq(key))
+                .limit(most)
+                .fetch(each -> each.value1()));
     }
 
     /** Stores a badge; a second one for the same decision violates {@code uq_credential_decision}. */
@@ -105,7 +117,7 @@ class CredentialRepository {
     }
 
     /** Puts a new edition in place and keeps the older one; false if another edition came first. */
-    boolean replace(IssuedCredential old, NewEdition fresh, String reason) {
+    boolean replace(IssuedCredential old, NewEdition fresh, EditionReason reason) {
         var rows = sql.update(CREDENTIAL)
                 .set(CREDENTIAL.EDITION, old.edition() + 1)
                 .set(CREDENTIAL.DOCUMENT, fresh.document())
@@ -121,20 +133,26 @@ class CredentialRepository {
         return rows > 0;
     }
 
-    private void keep(IssuedCredential old, String reason, Instant now) {
+    private void keep(IssuedCredential old, EditionReason reason, Instant now) {
         sql.insertInto(CREDENTIAL_EDITION)
                 .set(CREDENTIAL_EDITION.CREDENTIAL_ID, old.id().value())
                 .set(CREDENTIAL_EDITION.EDITION, old.edition())
                 .set(CREDENTIAL_EDITION.DOCUMENT, old.document())
-                .set(CREDENTIAL_EDITION.REASON, reason)
+                .set(CREDENTIAL_EDITION.REASON, reason.stored())
                 .set(CREDENTIAL_EDITION.REPLACED_AT, now)
                 .execute();
     }
 
+    private static SelectField<Optional<Instant>> lastReplaced(EditionReason... reasons) {
+        return field(select(max(CREDENTIAL_EDITION.REPLACED_AT))
+                        .from(CREDENTIAL_EDITION)
+                        .where(CREDENTIAL_EDITION.CREDENTIAL_ID.eq(CREDENTIAL.ID))
+                        .and(CREDENTIAL_EDITION.REASON.in(
+                                Stream.of(reasons).map(EditionReason::stored).toList())))
+                .convertFrom(Optional::ofNullable);
+    }
+
     private List<IssuedCredential> fetch(Condition condition) {
-        var corrected = field(select(max(CREDENTIAL_EDITION.REPLACED_AT))
-                .from(CREDENTIAL_EDITION)
-                .where(CREDENTIAL_EDITION.CREDENTIAL_ID.eq(CREDENTIAL.ID)));
         return sql.select(
                         CREDENTIAL.ID.convertFrom(CredentialId::new),
                         CREDENTIAL.ORGANISATION_ID.convertFrom(OrganisationId::new),
@@ -152,7 +170,8 @@ class CredentialRepository {
                         CREDENTIAL.VALID_UNTIL_AT.convertFrom(Optional::ofNullable),
                         CREDENTIAL.STATE_CHANGED_AT.convertFrom(Optional::ofNullable),
                         CREDENTIAL.STATE_REASON.convertFrom(Optional::ofNullable),
-                        corrected.convertFrom(Optional::ofNullable))
+                        lastReplaced(EditionReason.NAME_CORRECTED),
+                        lastReplaced(EditionReason.values()))
                 .from(CREDENTIAL)
                 .where(condition)
                 .orderBy(CREDENTIAL.ISSUED_AT.desc(), CREDENTIAL.ID)

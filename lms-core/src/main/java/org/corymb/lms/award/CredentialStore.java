@@ -34,10 +34,14 @@ class CredentialStore {
     }
 
     /** Puts a new edition in place of the one it was made from; false if another came first. */
-    boolean replace(IssuedCredential old, NewEdition fresh, String reason) {
+    boolean replace(IssuedCredential old, NewEdition fresh, EditionReason reason) {
         var replaced = credentials.replace(old, fresh, reason);
-        if (replaced && !old.recipientName().equals(fresh.recipientName())) {
-            events.publishEvent(new RecipientNameCorrected(old.id()));
+        if (replaced) {
+            events.publishEvent(
+                    switch (reason) {
+                        case NAME_CORRECTED -> new RecipientNameCorrected(old.id());
+                        case KEY_WITHDRAWN -> new CredentialSignedAnew(old.id(), old.edition() + 1);
+                    });
         }
         return replaced;
     }

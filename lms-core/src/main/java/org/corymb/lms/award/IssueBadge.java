@@ -109,6 +109,7 @@ public class IssueBadge {
                 draft.validUntil(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

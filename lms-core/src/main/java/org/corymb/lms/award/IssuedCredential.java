@@ -14,10 +14,11 @@ import org.corymb.lms.shared.OrganisationId;
  * @param achievement what was awarded
  * @param recipient the account behind it; empty once that person was erased
  * @param run the cohort it was earned in
- * @param edition 1 at first, one more with each correction
+ * @param edition 1 at first, one more with each correction and each new signature
  * @param document the signed badge, the newest edition
  * @param stateReason why it was revoked or suspended, in the words of who did it
- * @param correctedAt when the newest edition replaced the one before
+ * @param correctedAt when the name on it was last corrected
+ * @param renewedAt when the newest edition replaced the one before, for whatever reason
  */
 public record IssuedCredential(
         CredentialId id,
@@ -34,7 +35,8 @@ public record IssuedCredential(
         Optional<Instant> validUntil,
         Optional<Instant> stateChangedAt,
         Optional<String> stateReason,
-        Optional<Instant> correctedAt) {
+        Optional<Instant> correctedAt,
+        Optional<Instant> renewedAt) {
 
     /** Whether it has run out by then. */
     public boolean expired(Instant now) {

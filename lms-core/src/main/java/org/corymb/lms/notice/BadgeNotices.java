@@ -1,7 +1,9 @@
 package org.corymb.lms.notice;
 
 import java.util.Map;
+import org.corymb.lms.award.CredentialId;
 import org.corymb.lms.award.CredentialIssued;
+import org.corymb.lms.award.CredentialSignedAnew;
 import org.corymb.lms.award.Credentials;
 import org.corymb.lms.catalogue.Achievements;
 import org.corymb.lms.notice.TellPerson.Content;
@@ -9,7 +11,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells a learner that a badge is there. */
+/** Tells a learner that a badge is there, and that copies of it count no more. */
 @Component
 class BadgeNotices {
     private final TellPerson tell;
@@ -25,15 +27,25 @@ class BadgeNotices {
     @Async
     @TransactionalEventListener
     void on(CredentialIssued event) {
-        var credential = credentials.get(event.credential());
+        tell(event.credential(), "badge-issued", event.credential().toString());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CredentialSignedAnew event) {
+        tell(event.credential(), "badge-signed-anew", event.credential() + " " + event.edition());
+    }
+
+    private void tell(CredentialId id, String kind, String subject) {
+        var credential = credentials.get(id);
         var name = achievements.get(credential.achievement()).name();
         credential
                 .recipient()
                 .ifPresent(learner -> tell.tell(
                         learner,
-                        "badge-issued",
-                        credential.id().toString(),
-                        Map.of("credential", credential.id().toString()),
-                        account -> Content.of("/credentials/" + credential.id(), name)));
+                        kind,
+                        subject,
+                        Map.of("credential", id.toString()),
+                        account -> Content.of("/credentials/" + id, name)));
     }
 }

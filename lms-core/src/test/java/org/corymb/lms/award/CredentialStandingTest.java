@@ -54,9 +54,6 @@ class CredentialStandingTest {
     CorrectRecipientName names;
 
     @Autowired
-    ReissueCredentials reissuing;
-
-    @Autowired
     IssuerKeys keys;
 
     @Autowired
@@ -187,16 +184,6 @@ class CredentialStandingTest {
     }
 
     @Test
-    void countsNoMoreOnceItsKeyIsWithdrawnAndAgainWhenIssuedAnew() {
-        keys.rotate(centre.manager(), centre.id());
-        keys.compromise(centre.manager(), centre.id(), "key-1");
-        assertThat(check(badge.document()).verdict()).isNotIn(Verdict.VALID, Verdict.VALID_UNCONFIRMED);
-
-        assertThat(reissuing.signedBy(centre.manager(), centre.id(), "key-1")).isEqualTo(1);
-        assertThat(check(credentials.get(badge.id()).document()).verdict()).isEqualTo(Verdict.VALID);
-    }
-
-    @Test
     void isATokenTooThatVerifiesAndIsTheSameForAllWhoAsk() throws Exception {
         var start = new CyclicBarrier(6);
         var given = new HashSet<String>();
@@ -215,19 +202,6 @@ class CredentialStandingTest {
                 .allSatisfy(token -> assertThat(check(token).verdict()).isEqualTo(Verdict.VALID));
         revoking.revoke(centre.manager(), badge.id(), "a mistake");
         assertThat(check(tokens.of(badge.id())).verdict()).isEqualTo(Verdict.REVOKED);
-    }
-
-    @Test
-    void hasANewTokenOnceTheKeyOfTokensIsWithdrawn() {
-        var token = tokens.of(badge.id());
-        keys.compromise(centre.manager(), centre.id(), "key-2");
-        assertThat(check(token).verdict()).isNotIn(Verdict.VALID, Verdict.VALID_UNCONFIRMED);
-
-        assertThat(reissuing.signedBy(centre.manager(), centre.id(), "key-2")).isZero();
-
-        assertThat(tokens.of(badge.id())).isNotEqualTo(token);
-        assertThat(check(tokens.of(badge.id())).verdict()).isEqualTo(Verdict.VALID);
-        assertThat(check(badge.document()).verdict()).isEqualTo(Verdict.VALID);
     }
 
     @Test

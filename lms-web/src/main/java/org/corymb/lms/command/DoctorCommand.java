@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.corymb.lms.award.WithdrawKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
 import org.corymb.lms.award.issuer.Issuers;
 import org.corymb.lms.award.issuer.PublicAddress;
@@ -57,6 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
                                 beans.getEnvironment(),
                                 beans.getBean(Issuers.class),
                                 beans.getBean(IssuerKeys.class),
+                                beans.getBean(WithdrawKey.class),
                                 beans.getBean(PublicAddress.class))
                         .findings());
             }

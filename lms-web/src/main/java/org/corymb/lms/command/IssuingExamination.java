@@ -2,6 +2,7 @@ package org.corymb.lms.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corymb.lms.award.WithdrawKey;
 import org.corymb.lms.award.issuer.Issuer;
 import org.corymb.lms.award.issuer.IssuerKeys;
 import org.corymb.lms.award.issuer.Issuers;
@@ -10,7 +11,8 @@ import org.corymb.lms.award.issuer.PublicAddress;
 import org.springframework.core.env.Environment;
 
 /** Looks at mail, at the public address and at the keys that sign badges. */
-record IssuingExamination(Environment settings, Issuers issuers, IssuerKeys keys, PublicAddress address) {
+record IssuingExamination(
+        Environment settings, Issuers issuers, IssuerKeys keys, WithdrawKey withdrawal, PublicAddress address) {
 
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
@@ -29,13 +31,21 @@ record IssuingExamination(Environment settings, Issuers issuers, IssuerKeys keys
     }
 
     private List<Finding> of(Issuer issuer) {
-        return List.of(
-                key(issuer),
-                Finding.of(
-                        issuer.base().equals(address.base()),
-                        issuer.did() + " answers at the address that badges bear",
-                        "Badges of " + issuer.slug() + " bear " + issuer.base() + ", but corymb.public-url is "
-                                + address.base() + ": they verify only while the old address answers"));
+        var findings = new ArrayList<Finding>();
+        findings.add(key(issuer));
+        keys.of(issuer.organisation()).stream()
+                .filter(key -> withdrawal.stillSignedBy(key) > 0)
+                .map(key -> Finding.wrong(withdrawal.stillSignedBy(key) + " badges of " + issuer.slug()
+                        + " are signed by the withdrawn " + key.fragment()
+                        + " and do not verify: ./corymb keys withdraw "
+                        + issuer.slug() + " " + key.fragment() + " goes on with it"))
+                .forEach(findings::add);
+        findings.add(Finding.of(
+                issuer.base().equals(address.base()),
+                issuer.did() + " answers at the address that badges bear",
+                "Badges of " + issuer.slug() + " bear " + issuer.base() + ", but corymb.public-url is " + address.base()
+                        + ": they verify only while the old address answers"));
+        return findings;
     }
 
     private Finding key(Issuer issuer) {

@@ -71,12 +71,14 @@ class OperatingCommandsTest {
     }
 
     @Test
-    void replacesAKeyAndSeesWhoMayReadItsSecret() throws Exception {
+    void replacesAKeyWithdrawsOneAndSeesWhoMayReadItsSecret() throws Exception {
         assertThat(run("import", example("cscce.yaml")).exit()).isZero();
         assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-1 from now on");
         assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-2 from now on");
+        assertThat(run("keys", "withdraw", "cscce", "key-1").only())
+                .isEqualTo("cscce: key-1 is withdrawn, and what it had signed is signed anew: 0");
         assertThat(run("keys", "list").lines())
-                .anySatisfy(line -> assertThat(line).contains("#key-1  retired  since "))
+                .anySatisfy(line -> assertThat(line).contains("#key-1  withdrawn  since "))
                 .anySatisfy(line -> assertThat(line).contains("#key-2  active  since "));
 
         var healthy = run("doctor");

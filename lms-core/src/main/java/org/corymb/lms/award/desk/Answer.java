@@ -27,7 +27,7 @@ public record Answer(
         var summary = report.credential();
         var validFrom = summary == null ? null : summary.validFrom();
         return validFrom != null
-                && ours.flatMap(IssuedCredential::correctedAt)
+                && ours.flatMap(IssuedCredential::renewedAt)
                         .filter(validFrom::isBefore)
                         .isPresent();
     }

@@ -1,7 +1,6 @@
 package org.corymb.lms.award.issuer;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.corymb.badges.DidDocument;
 import org.corymb.badges.DidWeb;
 import org.corymb.badges.JsonWebKeySet;
@@ -24,7 +23,7 @@ public class DidDocuments {
         this.address = address;
     }
 
-    /** The document of one issuer, with every key that still counts. */
+    /** The document of one issuer, with every key it ever had: also those that are withdrawn, marked so. */
     public Optional<String> ofIssuer(String slug) {
         return issuers.bySlug(slug).map(this::document);
     }
@@ -53,19 +52,24 @@ public class DidDocuments {
 
     private JsonWebKeySet keySet(Issuer issuer) {
         var set = JsonWebKeySet.of(issuer.did());
-        published(issuer)
-                .forEach(key ->
-                        set.key(issuer.did() + "#" + key.fragment(), VerificationKey.fromMultikey(key.multibase())));
+        keys.of(issuer.organisation()).stream()
+                .filter(key -> !key.withdrawn())
+                .forEach(key -> set.key(issuer.did() + "#" + key.fragment(), publicKey(key)));
         return set;
-    }
-
-    private Stream<IssuerKey> published(Issuer issuer) {
-        return keys.of(issuer.organisation()).stream().filter(IssuerKey::published);
     }
 
     private String document(Issuer issuer) {
         var document = DidDocument.of(new DidWeb(issuer.did())).alsoKnownAs(issuer.address());
-        published(issuer).forEach(key -> document.key(key.fragment(), VerificationKey.fromMultikey(key.multibase())));
+        for (var key : keys.of(issuer.organisation())) {
+            key.withdrawnAt()
+                    .ifPresentOrElse(
+                            when -> document.revoked(key.fragment(), publicKey(key), when),
+                            () -> document.key(key.fragment(), publicKey(key)));
+        }
         return document.json();
+    }
+
+    private static VerificationKey publicKey(IssuerKey key) {
+        return VerificationKey.fromMultikey(key.multibase());
     }
 }

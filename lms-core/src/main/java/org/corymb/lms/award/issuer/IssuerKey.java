@@ -21,7 +21,8 @@ public record IssuerKey(
         String multibase,
         State state,
         Instant createdAt,
-        Optional<Instant> retiredAt) {
+        Optional<Instant> retiredAt,
+        Optional<Instant> withdrawnAt) {
 
     /** Whether it signs, only verifies, or is trusted no more. */
     public enum State {
@@ -29,12 +30,12 @@ public record IssuerKey(
         ACTIVE,
         /** Signs no more; what it signed stays valid. */
         RETIRED,
-        /** Somebody else may hold it: nothing that it signed counts. */
+        /** Withdrawn, since somebody else may hold it: nothing that it signed counts. */
         COMPROMISED
     }
 
-    /** Whether the issuer's key document lists it. */
-    public boolean published() {
-        return state != State.COMPROMISED;
+    /** Whether nothing that it signed counts any more. */
+    public boolean withdrawn() {
+        return state == State.COMPROMISED;
     }
 }

@@ -38,7 +38,8 @@ class IssuerKeyRepository {
                         ISSUER_KEY.PUBLIC_MULTIBASE,
                         ISSUER_KEY.STATE.convertFrom(IssuerKey.State::valueOf),
                         ISSUER_KEY.CREATED_AT,
-                        ISSUER_KEY.RETIRED_AT.convertFrom(Optional::ofNullable))
+                        ISSUER_KEY.RETIRED_AT.convertFrom(Optional::ofNullable),
+                        ISSUER_KEY.COMPROMISED_AT.convertFrom(Optional::ofNullable))
                 .from(ISSUER_KEY)
                 .where(ISSUER_KEY.ORGANISATION_ID.eq(organisation.value()))
                 .orderBy(ISSUER_KEY.CREATED_AT, ISSUER_KEY.FRAGMENT)
@@ -74,7 +75,7 @@ class IssuerKeyRepository {
                 .execute();
     }
 
-    void compromise(UUID key, Instant now) {
+    void withdraw(UUID key, Instant now) {
         sql.update(ISSUER_KEY)
                 .set(ISSUER_KEY.STATE, IssuerKey.State.COMPROMISED.name())
                 .set(ISSUER_KEY.COMPROMISED_AT, now)

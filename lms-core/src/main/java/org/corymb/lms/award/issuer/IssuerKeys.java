@@ -10,6 +10,7 @@ import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
 import org.corymb.lms.shared.OrganisationId;
 import org.corymb.lms.shared.OrganisationRole;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ public class IssuerKeys {
     private final IssuerRepository rows;
     private final IssuerKeyRepository keys;
     private final KeyVault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssuerKeys(Issuers issuers, IssuerRepository rows, IssuerKeyRepository keys, KeyVault vault, Clock clock) {
+    IssuerKeys(
+            Issuers issuers,
+            IssuerRepository rows,
+            IssuerKeyRepository keys,
+            KeyVault vault,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.issuers = issuers;
         this.rows = rows;
         this.keys = keys;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,18 +68,34 @@ public class IssuerKeys {
         issuers.ensure(organisation);
         rows.lock(organisation);
         keys.retire(organisation, clock.instant());
-        return make(organisation, KeyType.ED25519);
+        var fresh = make(organisation, KeyType.ED25519);
+        events.publishEvent(new KeyReplaced(organisation, fresh.id(), actor.account()));
+        return fresh;
     }
 
-    /** Takes a key out of what is published; badges that it signed must be issued anew. */
-    public void compromise(Actor actor, OrganisationId organisation, String fragment) {
+    /**
+     * Publishes that a key is withdrawn, and with it all that it ever signed; once. Where it was the one that signs, there is
+     * a new one at once, so that nobody reads the published keys before it and a status list after it. What it signed must be signed anew,
+     * which {@link org.corymb.lms.award.WithdrawKey} does.
+     *
+     * @param fragment the key's name, such as {@code key-1}
+     * @throws BrokenRule if the issuer never had such a key
+     */
+    public IssuerKey withdraw(Actor actor, OrganisationId organisation, String fragment) {
         requireKeeper(actor, organisation);
         rows.lock(organisation);
         var key = keys.of(organisation).stream()
                 .filter(each -> each.fragment().equals(fragment))
                 .findFirst()
                 .orElseThrow(() -> new BrokenRule("key-unknown", fragment));
-        keys.compromise(key.id(), clock.instant());
+        if (!key.withdrawn()) {
+            keys.withdraw(key.id(), clock.instant());
+            if (key.state() == IssuerKey.State.ACTIVE) {
+                make(organisation, key.type());
+            }
+            events.publishEvent(new KeyWithdrawn(organisation, key.id(), actor.account()));
+        }
+        return key;
     }
 
     private IssuerKey first(OrganisationId organisation, KeyType type) {
@@ -95,6 +120,7 @@ public class IssuerKeys {
                 fresh.publicKey().multikey(),
                 IssuerKey.State.ACTIVE,
                 clock.instant(),
+                Optional.empty(),
                 Optional.empty());
         keys.insert(key, vault.seal(fresh, organisation, fragment));
         return key;

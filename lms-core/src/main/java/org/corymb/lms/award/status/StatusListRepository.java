@@ -95,6 +95,14 @@ class StatusListRepository {
                 .execute();
     }
 
+    /** Makes what was signed of an issuer's lists be behind, so that each is signed when it is next asked for. */
+    void outdate(OrganisationId organisation) {
+        sql.update(STATUS_LIST)
+                .set(STATUS_LIST.VERSION, STATUS_LIST.VERSION.plus(1))
+                .where(STATUS_LIST.ORGANISATION_ID.eq(organisation.value()))
+                .execute();
+    }
+
     List<Integer> raised(UUID list) {
         return sql.select(STATUS_ENTRY.STATUS_INDEX)
                 .from(STATUS_ENTRY)

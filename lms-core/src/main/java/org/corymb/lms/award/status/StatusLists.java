@@ -11,6 +11,8 @@ import org.corymb.badges.status.BitstringStatusList;
 import org.corymb.badges.status.StatusListCredential;
 import org.corymb.lms.award.issuer.ActiveKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
+import org.corymb.lms.award.issuer.KeyWithdrawn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The status lists as others fetch them: signed, kept, and signed anew once a bit has changed or the day is over. */
@@ -36,6 +38,12 @@ public class StatusLists {
     public Optional<String> published(UUID id) {
         return lists.find(id)
                 .map(list -> list.current(clock.instant().minus(FRESH)).orElseGet(() -> sign(list)));
+    }
+
+    /** A list that was signed with a withdrawn key would make every badge of its issuer unverifiable. */
+    @EventListener
+    void on(KeyWithdrawn event) {
+        lists.outdate(event.organisation());
     }
 
     private String sign(StatusList list) {

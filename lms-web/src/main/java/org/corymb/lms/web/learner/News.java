@@ -42,7 +42,8 @@ class News {
 
     private static String path(Note note, String run) {
         return switch (note.kind()) {
-            case "badge-issued" -> "/credentials/" + note.facts().get("credential");
+            case "badge-issued", "badge-signed-anew" ->
+                "/credentials/" + note.facts().get("credential");
             case "enrolled" -> "/cohorts/" + run;
             default -> "/runs/" + run;
         };

@@ -116,7 +116,7 @@ public class Certificates {
     }
 
     private static Instant changed(IssuedCredential credential) {
-        return credential.stateChangedAt().or(credential::correctedAt).orElse(credential.issuedAt());
+        return credential.stateChangedAt().or(credential::renewedAt).orElse(credential.issuedAt());
     }
 
     private static String day(Times times, Instant instant) {

@@ -1,7 +1,9 @@
 package org.corymb.lms.command;
 
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 
 /** Sees that a port is free before anything is started. */
 final class FreePorts {
@@ -15,9 +17,10 @@ final class FreePorts {
         }
     }
 
+    /** Without listening: a visitor who came in here would be sent away without an answer. */
     private static void tryOut(int port, String advice) {
-        try (var socket = new ServerSocket(port)) {
-            socket.setReuseAddress(true);
+        try (var socket = SocketChannel.open()) {
+            socket.setOption(StandardSocketOptions.SO_REUSEADDR, true).bind(new InetSocketAddress(port));
         } catch (IOException taken) {
             throw new Refusal("Port " + port + " is taken: " + advice + ".", taken);
         }

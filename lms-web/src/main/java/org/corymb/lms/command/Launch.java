@@ -20,6 +20,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param out where commands answer
  */
 record Launch(Class<?> application, List<String> settings, PrintWriter out) {
+    private static final String RETRIES = "--spring.flyway.connect-retries";
 
     void say(String line) {
         out.println(line);
@@ -36,7 +37,7 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
             DatabaseOfInstallation database,
             Map<String, Object> usual,
             ApplicationContextInitializer<ConfigurableApplicationContext> beans) {
-        return quiet(database).properties(usual).initializers(beans).run(arguments(List.of()));
+        return quiet(database).properties(usual).initializers(beans).run(arguments(atOnce()));
     }
 
     /** The rules on the schema as it is: no migration. */
@@ -61,6 +62,12 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments(List.of())));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment.containsProperty("spring.datasource.url");
+    }
+
+    /** A person waits: a server that is away is said at once, where the platform itself would try again. */
+    private List<String> atOnce() {
+        var named = settings.stream().anyMatch(setting -> setting.startsWith(RETRIES));
+        return named ? List.of() : List.of(RETRIES + "=0");
     }
 
     private static SpringApplicationBuilder quiet(DatabaseOfInstallation database) {

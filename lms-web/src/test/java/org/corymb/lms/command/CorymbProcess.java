@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Corymb as a process of its own, as an operator starts it. */
 final class CorymbProcess implements AutoCloseable {
@@ -30,34 +29,29 @@ final class CorymbProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
+    /** With nothing on its standard input. */
     static CorymbProcess start(Path data, String... arguments) throws IOException {
-        return startReading("", data, arguments);
-    }
-
-    /** With this on its standard input. */
-    static CorymbProcess startReading(String input, Path data, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                withoutTests(System.getProperty("java.class.path")),
+                String.join(File.pathSeparator, classPath()),
                 "org.corymb.lms.LmsApplication"));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CORYMB_DATA"));
         var process = builder.start();
-        try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(input);
-        }
+        process.getOutputStream().close();
         return new CorymbProcess(process);
     }
 
-    private static String withoutTests(String classPath) {
-        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+    /** Corymb as it is delivered: without its tests. */
+    static List<String> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
-                .collect(Collectors.joining(File.pathSeparator));
+                .toList();
     }
 
     private void read() {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.corymb.database.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator types, in processes of their own, on a database server that the settings name. */
+/** What an operator types, on a database server that the settings name; some of it in processes of their own. */
 @Tag("process")
 class OperatingCommandsTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
@@ -99,7 +100,7 @@ class OperatingCommandsTest {
         var settings = settings(empty).stream().map(setting -> setting.substring(2));
         Files.write(folder.resolve("application.properties"), settings.toList());
 
-        var doctor = say("", List.of("--spring.config.additional-location=" + folder.toUri()), "doctor");
+        var doctor = Said.here("", folder, "doctor", "--spring.config.additional-location=" + folder.toUri());
 
         assertThat(doctor.lines())
                 .endsWith("1 thing is wrong")
@@ -113,44 +114,45 @@ class OperatingCommandsTest {
 
     @Test
     void saysInOneLineThatTheServerIsAwayOrRefusesTheUser() throws Exception {
-        var away = say("", List.of("--spring.datasource.url=jdbc:mysql://127.0.0.1:1/corymb", SOON), "doctor");
+        var away = inAProcess(List.of("--spring.datasource.url=jdbc:mysql://127.0.0.1:1/corymb", SOON), "doctor");
         var stranger = new ArrayList<>(settings(DATABASE));
         stranger.removeIf(setting -> setting.startsWith("--spring.datasource.password="));
         stranger.addAll(List.of("--spring.datasource.password=wrong", SOON));
 
         assertThat(away.only()).startsWith("corymb: The database server does not answer: ");
         assertThat(away.exit()).isEqualTo(2);
-        assertThat(say("", stranger, "account", "list").only())
+        assertThat(inAProcess(stranger, "account", "list").only())
                 .startsWith("corymb: The database server refuses the user: ");
     }
 
     @Test
     void worksOnTheEmbeddedDatabaseWhenNoneIsNamed() throws Exception {
-        assertThat(say("", List.of(), "account", "create", amara, "Amara Okafor")
+        assertThat(inAProcess(List.of(), "account", "create", amara, "Amara Okafor")
                         .only())
                 .startsWith("made account ");
 
-        var healthy = say("", List.of(), "doctor");
+        var healthy = inAProcess(List.of(), "doctor");
 
         assertThat(healthy.lines()).endsWith("nothing is wrong");
         assertThat(healthy.exit()).isZero();
     }
 
     private Said run(String... words) throws Exception {
-        return say("", settings(DATABASE), words);
+        return reading("", words);
     }
 
     private Said reading(String input, String... words) throws Exception {
-        return say(input, settings(DATABASE), words);
+        return Said.here(input, folder, arguments(settings(DATABASE), words));
     }
 
-    private Said say(String input, List<String> settings, String... words) throws Exception {
-        var arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(settings);
-        try (var corymb = CorymbProcess.startReading(input, folder, arguments.toArray(String[]::new))) {
-            var lines = List.copyOf(corymb.awaitEnd());
-            return new Said(corymb.exitCode(), lines);
+    private Said inAProcess(List<String> settings, String... words) throws Exception {
+        try (var corymb = CorymbProcess.start(folder, arguments(settings, words))) {
+            return Said.by(corymb);
         }
+    }
+
+    private static String[] arguments(List<String> settings, String... words) {
+        return Stream.concat(Stream.of(words), settings.stream()).toArray(String[]::new);
     }
 
     private static Said refusal(String line) {
@@ -174,14 +176,5 @@ class OperatingCommandsTest {
 
     private static String example(String name) {
         return Path.of(System.getProperty("corymb.root"), "examples", name).toString();
-    }
-
-    /** How a command ended and what it said. */
-    private record Said(int exit, List<String> lines) {
-
-        String only() {
-            assertThat(lines).hasSize(1);
-            return lines.getFirst();
-        }
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** An answer that any program on the web may read and keep: open to other origins, with a tag of its content. */
+/**
+ * An answer that any program on the web may read and keep: open to other origins, with a tag of its content. Search engines
+ * are asked not to list it, since most of them name a person.
+ */
 final class PublicDocument {
 
     static final MediaType CREDENTIAL = MediaType.parseMediaType("application/vc+ld+json");
@@ -42,7 +45,8 @@ final class PublicDocument {
                 .eTag(tag(body))
                 .cacheControl(CacheControl.maxAge(fresh).cachePublic())
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex");
     }
 
     private static String tag(byte[] body) {

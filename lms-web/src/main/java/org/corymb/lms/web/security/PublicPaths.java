@@ -32,7 +32,8 @@ final class PublicPaths {
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
-        "/robots.txt"
+        "/robots.txt",
+        "/sitemap.xml"
     };
 
     /** Documents that other sites' scripts may read: all of them are public and none depends on who asks. */

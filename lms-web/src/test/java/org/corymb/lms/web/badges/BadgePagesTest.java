@@ -65,6 +65,19 @@ class BadgePagesTest {
     }
 
     @Test
+    void asksSearchEnginesNotToListWhoHasIt() {
+        assertThat(mvc.get().uri("/credentials/" + badge.id()).accept(MediaType.TEXT_HTML))
+                .bodyText()
+                .contains("<meta name=\"robots\" content=\"noindex\">");
+        for (var form : new String[] {".json", ".png", ".svg", ".jwt", ".pdf"}) {
+            assertThat(mvc.get().uri("/credentials/" + badge.id() + form).exchange())
+                    .hasStatusOk()
+                    .headers()
+                    .hasValue("X-Robots-Tag", "noindex");
+        }
+    }
+
+    @Test
     void saysThatItWasRevokedAndWhy() {
         revoking.revoke(centre.manager(), badge.id(), "issued by mistake");
 

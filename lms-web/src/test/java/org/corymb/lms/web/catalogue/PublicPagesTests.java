@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.corymb.lms.StatementCounter;
+import org.corymb.lms.award.issuer.PublicAddress;
 import org.corymb.lms.catalogue.OfferingVersionId;
 import org.corymb.lms.cohort.Courses;
 import org.corymb.lms.cohort.RunId;
@@ -46,6 +48,9 @@ class PublicPagesTests {
     @Autowired
     StatementCounter statements;
 
+    @Autowired
+    PublicAddress address;
+
     String code;
     OfferingVersionId version;
     RunId run;
@@ -69,6 +74,28 @@ class PublicPagesTests {
                 .andExpect(content().string(containsString("18:00 to 19:30 Rome, 12:00 New York")))
                 .andExpect(content().string(containsString("8 weeks, Tue and Thu, 4.5 hours a week")))
                 .andExpect(content().string(containsString("25 of 25 seats left")));
+    }
+
+    @Test
+    void leadsSearchEnginesToWhatIsAnnounced() throws Exception {
+        var draft = courses.draft(version, code + "-D", FEBRUARY);
+
+        assertThat(draft).isNotNull();
+        mvc.perform(get("/robots.txt"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/plain"))
+                .andExpect(content().string(containsString("Sitemap: " + address.base() + "/sitemap.xml\n")));
+        mvc.perform(get("/sitemap.xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/xml"))
+                .andExpect(xpath("//*[local-name()='loc' and .='%s']", address.base() + "/")
+                        .exists())
+                .andExpect(xpath("//*[local-name()='loc' and .='%s']", address.base() + "/offerings/" + code)
+                        .exists())
+                .andExpect(xpath("//*[local-name()='loc' and .='%s']", address.base() + "/runs/" + code + "-W")
+                        .exists())
+                .andExpect(xpath("//*[local-name()='loc' and .='%s']", address.base() + "/runs/" + code + "-D")
+                        .doesNotExist());
     }
 
     @Test

@@ -27,10 +27,6 @@ public class Runs {
         return repository.byCode(code).orElseThrow(() -> new UnknownRun(code));
     }
 
-    public Optional<Run> byId(RunId id) {
-        return repository.byId(id);
-    }
-
     public Run get(RunId id) {
         return repository.byId(id).orElseThrow(() -> new UnknownRun(id));
     }

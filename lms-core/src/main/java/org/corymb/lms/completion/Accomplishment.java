@@ -57,11 +57,6 @@ public record Accomplishment(
                 .toList();
     }
 
-    /** Where the assessed work can be seen. */
-    public List<String> evidenceLinks() {
-        return works.stream().flatMap(work -> work.link().stream()).toList();
-    }
-
     /**
      * A session.
      *

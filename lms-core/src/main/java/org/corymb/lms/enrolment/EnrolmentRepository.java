@@ -46,10 +46,6 @@ class EnrolmentRepository {
                 .findFirst();
     }
 
-    Optional<Enrolment> byId(EnrolmentId id) {
-        return fetch(ENROLMENT.ID.eq(id.value())).stream().findFirst();
-    }
-
     List<Enrolment> ofLearner(AccountId learner) {
         return fetch(ENROLMENT.LEARNER_ID.eq(learner.value()));
     }

@@ -20,10 +20,6 @@ public class Organisations {
         return repository.bySlug(slug);
     }
 
-    public Optional<Organisation> byId(OrganisationId id) {
-        return repository.byId(id);
-    }
-
     public Organisation get(OrganisationId id) {
         return repository.byId(id).orElseThrow(() -> new UnknownOrganisation(id));
     }

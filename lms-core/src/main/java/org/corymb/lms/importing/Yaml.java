@@ -36,10 +36,6 @@ final class Yaml {
         return value.equals(usual) ? this : put(name, value);
     }
 
-    Map<String, Object> map() {
-        return fields;
-    }
-
     String text() {
         var settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)

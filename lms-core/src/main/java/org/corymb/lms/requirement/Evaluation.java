@@ -60,9 +60,4 @@ public record Evaluation(
     public Stream<Evaluation> leaves() {
         return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Evaluation::leaves);
     }
-
-    /** The tightest count of sessions that may still be missed. */
-    public Optional<MissBudget> tightestBudget() {
-        return leaves().flatMap(leaf -> leaf.budget().stream()).min(MissBudget.TIGHTEST);
-    }
 }

@@ -1,7 +1,5 @@
 package org.corymb.lms.requirement;
 
-import java.util.Comparator;
-
 /**
  * How many sessions a learner may still miss.
  *
@@ -16,10 +14,6 @@ import java.util.Comparator;
  */
 public record MissBudget(
         int sessions, int needed, int attended, int madeUp, int missed, int open, int mayMiss, int mustMakeUp) {
-
-    static final Comparator<MissBudget> TIGHTEST = Comparator.<MissBudget>comparingInt(budget -> -budget.mustMakeUp())
-            .thenComparingInt(MissBudget::mayMiss)
-            .thenComparingInt(budget -> -budget.sessions());
 
     /** How many more have to be attended or made up. */
     public int left() {

@@ -22,8 +22,4 @@ public record Page<T>(List<T> items, Optional<String> next) {
                 ? new Page<>(oneMore, Optional.empty())
                 : new Page<>(oneMore.subList(0, limit), Optional.of(cursor.apply(oneMore.get(limit - 1))));
     }
-
-    public <R> Page<R> map(Function<? super T, ? extends R> change) {
-        return new Page<>(items.stream().<R>map(change).toList(), next);
-    }
 }

@@ -72,11 +72,6 @@ public final class ArtParameters {
         }
     }
 
-    /** All parameters of a badge, so that it is drawn the same even when a default changes. */
-    public static String write(BadgeArt art) {
-        return JSON.writeValueAsString(parameters(art));
-    }
-
     /** All parameters of a badge, by name. */
     public static Map<String, Object> parameters(BadgeArt art) {
         var palette = art.palette();

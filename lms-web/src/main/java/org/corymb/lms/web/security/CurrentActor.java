@@ -1,6 +1,5 @@
 package org.corymb.lms.web.security;
 
-import org.corymb.lms.identity.entry.Scope;
 import org.corymb.lms.shared.Actor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -15,11 +14,5 @@ public final class CurrentActor {
         return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
                 ? known.actor()
                 : VISITOR;
-    }
-
-    /** Whether this request may use that scope; a browser may use all of them. */
-    public static boolean allows(Scope scope) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
-                && known.allows(scope);
     }
 }

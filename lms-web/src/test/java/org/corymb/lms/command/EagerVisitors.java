@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /** People and programs that ask for pages and health from before a platform answers, and again and again. */
 final class EagerVisitors implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int BELOW_EPHEMERAL = 30_000;
     private static final long PAUSE_NANOS = 20_000_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -61,11 +63,12 @@ final class EagerVisitors implements AutoCloseable {
         return List.copyOf(answers);
     }
 
-    /** A port that is free, as is the next. */
+    /** A port that is free, as is the next, and that no connection of these visitors can be given at its own end. */
     static int freePort() throws IOException {
-        try (var first = new ServerSocket(0);
-                var second = new ServerSocket(first.getLocalPort() + 1)) {
-            return second.getLocalPort() - 1;
+        int port = ThreadLocalRandom.current().nextInt(BELOW_EPHEMERAL - 10_000, BELOW_EPHEMERAL);
+        try (var first = new ServerSocket(port);
+                var second = new ServerSocket(port + 1)) {
+            return Math.min(first.getLocalPort(), second.getLocalPort());
         } catch (BindException taken) {
             return freePort();
         }

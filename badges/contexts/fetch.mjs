@@ -25,6 +25,10 @@ const packages = {
   'ed25519-signature-2020-context@1.1.0': ['BSD-3-Clause', [
     ['ed25519-2020-v1.json', 'contexts/ed25519-signature-2020-v1.jsonld',
       ['https://w3id.org/security/suites/ed25519-2020/v1']]]],
+  '@digitalbazaar/vc-bitstring-status-list-context@1.1.0': ['BSD-3-Clause', [
+    ['status-v1.json', 'contexts/vc-bitstring-status-list-v1.jsonld', ['https://www.w3.org/ns/credentials/status/v1']]]],
+  '@digitalbazaar/vc-status-list-context@3.1.1': ['BSD-3-Clause', [
+    ['status-list-2021-v1.json', 'contexts/vc-status-list-v1.jsonld', ['https://w3id.org/vc/status-list/2021/v1']]]],
   '@digitalbazaar/multikey-context@2.0.1': ['BSD-3-Clause', [
     ['multikey-v1.json', 'contexts/multikey-v1.jsonld', ['https://w3id.org/security/multikey/v1']]]],
   'did-context@3.1.1': ['BSD-3-Clause and ' + W3C, [
@@ -39,6 +43,7 @@ const packages = {
 const written = [
   ['cid-v1.json', ['https://www.w3.org/ns/cid/v1']],
   ['jwk-v1.json', ['https://w3id.org/security/jwk/v1']],
+  ['clr-2.0.0.json', ['https://purl.imsglobal.org/spec/clr/v2p0/context.json']],
   ['clr-2.0.1.json', ['https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json']],
   ['ob-2.0.json', ['https://w3id.org/openbadges/v2', 'https://purl.imsglobal.org/spec/ob/v2p0/context.json']],
 ];

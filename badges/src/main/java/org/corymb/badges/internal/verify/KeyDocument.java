@@ -46,6 +46,9 @@ final class KeyDocument {
         if (id.startsWith("did:key:")) {
             return JsonText.parse(DidDocument.of(new DidKey(id)).bytes(), JsonBounds.BADGE);
         }
+        if (id.startsWith(DidJwk.PREFIX)) {
+            return DidJwk.document(id);
+        }
         if (id.startsWith("did:web:")) {
             return documents.json(new DidWeb(id).documentUrl().toString());
         }

@@ -19,16 +19,18 @@ public final class StatusListExamination {
     private final Examination list;
     private final StatusListStructure structure;
 
-    StatusListExamination(Examination list, String address) {
+    StatusListExamination(Examination list, String address, StatusListForm form) {
         this.list = list;
-        this.structure = new StatusListStructure(list, address);
+        this.structure = new StatusListStructure(list, address, form);
     }
 
     /** Examines a list that is at hand. */
     public static StatusListExamination of(ReadBadge list, String where, Surroundings surroundings) {
         var documents = new Documents(surroundings.loader());
         return new StatusListExamination(
-                new Examination(list.credential(), list.jws(), surroundings, documents), where);
+                new Examination(list.credential(), list.jws(), surroundings, documents),
+                where,
+                StatusListForm.BITSTRING);
     }
 
     /** Why it is no list of this issuer; null if it is one, as far as it says. */

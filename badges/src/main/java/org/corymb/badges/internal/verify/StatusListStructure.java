@@ -9,24 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the list under examination
  * @param address where it is
+ * @param form the one that it must be in
  * @see <a href="https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential">Bitstring Status List 1.0,
  *     2.2</a>
  */
-record StatusListStructure(Examination list, String address) {
+record StatusListStructure(Examination list, String address, StatusListForm form) {
     /** Why it is no list of this issuer; null if it is one. */
     @Nullable
     String wrong(String issuer) {
-        var credential = list.credential();
-        var subject = JsonRead.object(credential, "credentialSubject");
-        if (!JsonRead.texts(credential, "type").contains("BitstringStatusListCredential")
-                || subject == null
-                || !JsonRead.texts(subject, "type").contains("BitstringStatusList")) {
+        if (!form.fits(list.credential())) {
             return "What is at " + address + " is not a status list.";
         }
         if (!issuer.equals(list.issuer())) {
             return "The status list is not the issuer's but of " + list.issuer() + ".";
         }
-        return timeless(CredentialStructure.isV1(credential));
+        return timeless(CredentialStructure.isV1(list.credential()));
     }
 
     /** Why it is not the list that a credential points to; null if it is. */

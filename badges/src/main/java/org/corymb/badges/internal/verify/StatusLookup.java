@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class StatusLookup {
     private final Examination examination;
     private final JsonObject entry;
+    private final StatusListForm form;
 
-    StatusLookup(Examination examination, JsonObject entry) {
+    StatusLookup(Examination examination, JsonObject entry, StatusListForm form) {
         this.examination = examination;
         this.entry = entry;
+        this.form = form;
     }
 
     Finding examine() {
@@ -63,20 +65,20 @@ final class StatusLookup {
     }
 
     private @Nullable String unacceptable(Examination list, StatusPointer pointer) {
-        var published = new StatusListExamination(list, pointer.address());
+        var published = new StatusListExamination(list, pointer.address(), form);
         var wrong = published.wrong(examination.issuer());
         var other = wrong == null ? published.otherThan(pointer) : wrong;
         var unproven = other == null ? published.unproven() : other;
         return unproven == null ? published.outOfDate() : unproven;
     }
 
-    private static Finding value(JsonObject list, StatusPointer pointer) {
+    private Finding value(JsonObject list, StatusPointer pointer) {
         var subject = JsonRead.object(list, "credentialSubject");
         var encoded = subject == null ? null : JsonRead.text(subject, "encodedList");
         if (encoded == null) {
             return missing("The status list is empty.");
         }
-        var bits = UnpackedLists.of(encoded, pointer.size());
+        var bits = UnpackedLists.of(form, encoded, pointer.size());
         if (pointer.index() >= bits.entries()) {
             return missing("The status list has no entry " + pointer.index() + ".");
         }

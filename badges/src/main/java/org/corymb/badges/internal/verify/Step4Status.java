@@ -34,8 +34,9 @@ final class Step4Status implements Step {
 
     private static Finding entry(Examination examination, JsonObject entry) {
         var types = JsonRead.texts(entry, "type");
-        if (types.contains("BitstringStatusListEntry")) {
-            return new StatusLookup(examination, entry).examine();
+        var form = StatusListForm.of(entry);
+        if (form.isPresent()) {
+            return new StatusLookup(examination, entry, form.get()).examine();
         }
         if (types.contains("1EdTechRevocationList")) {
             return new RevocationListLookup(examination, entry).examine();

@@ -13,9 +13,9 @@ final class UnpackedLists {
     private UnpackedLists() {}
 
     /** The whole text of a version and how it is read; nothing else tells one version from another. */
-    private record Published(String encoded, int size) {
+    private record Published(StatusListForm form, String encoded, int size) {
         BitstringStatusList unpacked() {
-            return BitstringStatusList.decode(encoded, size);
+            return form.unpack(encoded, size);
         }
     }
 
@@ -24,8 +24,8 @@ final class UnpackedLists {
      *
      * @throws IllegalArgumentException if it is no list
      */
-    static BitstringStatusList of(String encoded, int size) {
-        var published = new Published(encoded, size);
+    static BitstringStatusList of(StatusListForm form, String encoded, int size) {
+        var published = new Published(form, encoded, size);
         return encoded.length() <= LONGEST_KEPT ? RECENT.get(published, Published::unpacked) : published.unpacked();
     }
 }

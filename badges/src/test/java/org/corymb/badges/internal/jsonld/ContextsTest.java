@@ -32,6 +32,7 @@ class ContextsTest {
         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json, ob-v3p0-3.0.2.json",
         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json, ob-v3p0-3.0.3.json",
         "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json, ob-v3p0-extensions.json",
+        "https://purl.imsglobal.org/spec/clr/v2p0/context.json, clr-v2p0.json",
         "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json, clr-v2p0-2.0.1.json",
         "https://w3id.org/openbadges/v2, ob-v2p0.json",
     })

@@ -203,7 +203,7 @@ class ReasonsTest {
                 "badge|'7'|'7','statusSize':2|NOT_CHECKED A status with purpose \"revocation\" and entries of 2 bits is not understood.",
                 "badge|'7'|'7','statusSize':0|FAILED The status entry has a statusSize that is not a number above zero.",
                 "badge|'7'|'7','statusSize':1|PASSED",
-                "badge|'BitstringStatusListEntry'|'StatusList2021Entry'|NOT_CHECKED A status of type \"StatusList2021Entry\" is not understood.",
+                "badge|'BitstringStatusListEntry'|'RevocationList2020Status'|NOT_CHECKED A status of type \"RevocationList2020Status\" is not understood.",
                 "list|{'@context'|none{|NOT_CHECKED The status list could not be had. BASElist is not there.",
                 "list|{'@context'|[{'@context'|NOT_CHECKED The status list could not be had. What was handed in is not a JSON object.",
                 "list|'BitstringStatusListCredential'|'StatusList'|NOT_CHECKED What is at BASElist is not a status list.",

@@ -1,9 +1,11 @@
 package org.corymb.badges.internal.entrance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.corymb.badges.Check;
 import org.corymb.badges.DocumentUnavailable;
 import org.corymb.badges.NamedReport;
@@ -15,6 +17,7 @@ import org.corymb.badges.internal.openbadges2.OlderBadge;
 import org.corymb.badges.internal.openbadges2.OlderVerification;
 import org.corymb.badges.internal.reading.Archive;
 import org.corymb.badges.internal.reading.Carrier;
+import org.corymb.badges.internal.reading.Presentation;
 import org.corymb.badges.internal.verify.Documents;
 import org.corymb.badges.internal.verify.ReadBadge;
 import org.corymb.badges.internal.verify.Surroundings;
@@ -44,15 +47,34 @@ public final class Entrance {
 
     /** One badge. */
     public VerificationReport one(byte[] bytes) {
-        return Carrier.of(bytes) == Carrier.ZIP ? onlyOne(bytes) : verify(bytes, new Documents(surroundings.loader()));
+        return one(bytes, new Documents(surroundings.loader()));
+    }
+
+    private VerificationReport one(byte[] bytes, Documents documents) {
+        return switch (Carrier.of(bytes)) {
+            case ZIP -> onlyOne(bytes);
+            case TEXT ->
+                Presentation.credentials(bytes)
+                        .map(held -> presented(held, documents))
+                        .orElseGet(() -> verify(bytes, documents));
+            default -> verify(bytes, documents);
+        };
+    }
+
+    private VerificationReport presented(List<String> held, Documents documents) {
+        return held.size() == 1
+                ? verify(held.getFirst().getBytes(StandardCharsets.UTF_8), documents)
+                : unread(
+                        Verdict.UNVERIFIABLE,
+                        "This is a presentation of " + held.size()
+                                + " credentials. Each of them is to be verified by itself.");
     }
 
     /** The badge at an address. */
     public VerificationReport at(String address) {
         var documents = new Documents(surroundings.loader());
         try {
-            byte[] bytes = documents.load(address).bytes();
-            return Carrier.of(bytes) == Carrier.ZIP ? onlyOne(bytes) : verify(bytes, documents);
+            return one(documents.load(address).bytes(), documents);
         } catch (DocumentUnavailable e) {
             return unread(Verdict.UNVERIFIABLE, String.valueOf(e.getMessage()));
         }
@@ -99,18 +121,15 @@ public final class Entrance {
     }
 
     private List<NamedReport> inDocument(String name, byte[] bytes) {
-        if (Carrier.of(bytes) != Carrier.PDF) {
-            return List.of(new NamedReport(name, one(bytes)));
-        }
         try {
-            var embedded = PdfBaking.unbakeAll(bytes);
-            if (embedded.size() > MOST_IN_DOCUMENT) {
-                var why = "This PDF file carries more than " + MOST_IN_DOCUMENT + " credentials.";
+            var held = held(bytes);
+            if (held.size() > MOST_IN_DOCUMENT) {
+                var why = "This file carries more than " + MOST_IN_DOCUMENT + " credentials.";
                 return List.of(new NamedReport(name, unread(Verdict.MALFORMED, why)));
             }
-            if (embedded.size() > 1) {
+            if (held.size() > 1) {
                 var prefix = name.isEmpty() ? "" : name + "/";
-                return embedded.stream()
+                return held.stream()
                         .map(file -> new NamedReport(prefix + file.name(), one(file.bytes())))
                         .toList();
             }
@@ -118,6 +137,20 @@ public final class Entrance {
         } catch (UnreadableImage e) {
             return List.of(new NamedReport(name, unread(Verdict.MALFORMED, String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** What a document or a presentation carries; nothing if it is something else. */
+    private static List<PdfBaking.Embedded> held(byte[] bytes) {
+        return switch (Carrier.of(bytes)) {
+            case PDF -> PdfBaking.unbakeAll(bytes);
+            case TEXT -> {
+                var credentials = Presentation.credentials(bytes).orElse(List.of());
+                yield IntStream.range(0, credentials.size())
+                        .mapToObj(i -> new PdfBaking.Embedded("verifiableCredential[" + i + "]", credentials.get(i)))
+                        .toList();
+            }
+            default -> List.of();
+        };
     }
 
     private VerificationReport onlyOne(byte[] zip) {

@@ -22,9 +22,11 @@ import org.corymb.badges.Check;
 import org.corymb.badges.Cryptography;
 import org.corymb.badges.DocumentLoader;
 import org.corymb.badges.DocumentUnavailable;
+import org.corymb.badges.IssueToken;
 import org.corymb.badges.LoadedDocument;
 import org.corymb.badges.NamedReport;
 import org.corymb.badges.Pdfs;
+import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
 import org.corymb.badges.baking.PdfBaking;
@@ -53,6 +55,52 @@ class EntranceTest {
                 Verdict.UNVERIFIABLE,
                 "The archive is damaged or encrypted; what follows in it was not read.");
         assertSaid("{}".getBytes(UTF_8), Verdict.MALFORMED, null);
+    }
+
+    @Test
+    void opensAPresentationOfOneBadge() {
+        var token = new IssueToken()
+                .issue(Badges.amaras().build(), Badges.KEY, TokenKeyReference.byId(Badges.METHOD))
+                .compact();
+        for (var held : List.of(BADGE, "[" + BADGE + "]", "\"" + token + "\"", "[\"" + token + "\"]")) {
+            assertSaid(presentation(held), Verdict.VALID_UNCONFIRMED, null);
+        }
+        assertSaid(presentation(BADGE.replace("Fundamentals", "Fundamental")), Verdict.ALTERED, null);
+        assertSaid(presentation("[]"), Verdict.UNVERIFIABLE, null);
+        assertSaid(presentation(new String(presentation(BADGE), UTF_8)), Verdict.MALFORMED, null);
+    }
+
+    @Test
+    void reportsEachBadgeOfAPresentation() {
+        var both = presentation("[" + BADGE + "," + BADGE.replace("Fundamentals", "Fundamental") + "]");
+
+        assertSaid(
+                both,
+                Verdict.UNVERIFIABLE,
+                "This is a presentation of 2 credentials. Each of them is to be verified by itself.");
+        assertThat(Badges.verifying().verifyAll(both))
+                .extracting(NamedReport::name, named -> named.report().verdict())
+                .containsExactly(
+                        tuple("verifiableCredential[0]", Verdict.VALID_UNCONFIRMED),
+                        tuple("verifiableCredential[1]", Verdict.ALTERED));
+        assertThat(Badges.verifying().verifyAll(presentation("[" + "{},".repeat(50) + "{}]")))
+                .extracting(named -> named.report().verdict())
+                .containsExactly(Verdict.MALFORMED);
+    }
+
+    @Test
+    void takesNothingForAPresentationThatOnlySpeaksOfOne() {
+        var named = Badges.signed(Badges.amaras().name("VerifiablePresentation").build());
+
+        assertSaid(named.bytes(), Verdict.VALID_UNCONFIRMED, null);
+        assertSaid("VerifiablePresentation".getBytes(UTF_8), Verdict.MALFORMED, null);
+        assertSaid("{\"VerifiablePresentation\":".getBytes(UTF_8), Verdict.MALFORMED, null);
+    }
+
+    private static byte[] presentation(String held) {
+        return ("{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],\"type\":[\"VerifiablePresentation\"],"
+                        + "\"verifiableCredential\":" + held + "}")
+                .getBytes(UTF_8);
     }
 
     private static void assertSaid(byte[] bytes, Verdict verdict, String why) {
@@ -102,7 +150,7 @@ class EntranceTest {
                         .checks()
                         .getFirst()
                         .detail())
-                .isEqualTo("This PDF file carries more than 50 credentials.");
+                .isEqualTo("This file carries more than 50 credentials.");
         assertThat(Badges.verifying()
                         .verifyAll("%PDF-1.7 1 0 obj [".getBytes(UTF_8))
                         .getFirst()

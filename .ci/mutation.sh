@@ -9,6 +9,12 @@ inner=$root.internal
 model=$(printf "$root.%s*," Achievement Address Alignment Association Clr CredentialBuilder CredentialFrame CredentialSchema \
     Criteria Endorsement Evidence Extensions GeoCoordinates Identi Image OtherStatus PersonName Profile ReadCredential \
     Reading RefreshTarget Related Result Rubric Rule StatusEntry SubjectRules TermsOfUse TimeWords)$root.Credential,$root.Credential\$*
+
+# Classes of the root package, with those inside them.
+root_classes() {
+    printf "$root.%s,$root.%s\$*," $(for each; do echo "$each $each"; done) | sed 's/,$//'
+}
+
 nice -n 15 mvn -B -q -Pmutation -pl badges test-compile
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" .ci/mutation/PlainRecords.java badges/target/classes
 
@@ -50,16 +56,22 @@ package() {
         status) measure status "$root.status.*" "$root.status.*Test" ;;
         model) measure model "$model" \
             "$root.ModelRulesTest,$root.Read*Test,$root.Endorsement*Test,$root.QuickStartTest" ;;
-        signing) measure signing "$root.*" \
-            "$root.PublishingTest,$root.KeysTest,$root.Issue*Test,$root.LearnerRecordTest,$root.EndorsementsAndExtensionsTest,$root.QuickStartTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.PrivateKeySignerTest" \
-            "-DexcludedClasses=$model,$inner.*,$root.cli.*,$root.baking.*,$root.status.*" ;;
+        keys) measure keys \
+            "$(root_classes Cryptography DidDocument DidKey DidWeb JsonWebKeySet KeyType PrivateKeySigner SigningKey TokenKeyReference VerificationKey)" \
+            "$root.KeysTest,$root.KeyHistoryTest,$root.PublishingTest,$root.PrivateKeySignerTest,$root.cli.Pkcs12Test,$root.internal.verify.DidJwkTest" ;;
+        issuing) measure issuing \
+            "$(root_classes DeriveDisclosure IssueCredential IssueToken MakeProof ProofRequest ProofSuite SignedCredential SignedToken)" \
+            "$root.Issue*Test,$root.SuiteIssuingTest,$root.SelectiveDisclosureTest,$root.SafeModeTest,$root.QuickStartTest,$root.VerifyCredentialTest" ;;
+        trust) measure trust \
+            "$(root_classes Check ConfirmedDomains CredentialSummary DirectoryLoader DocumentUnavailable HttpDocumentLoader IssuerRegistry LoadedDocument NamedReport Recipient Verdict VerificationReport VerifyCredential)" \
+            "$root.ConfirmedDomainsTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.LearnerRecordTest,$root.ForgeryTest,$root.cli.Command*Test,$inner.net.*Test,$inner.entrance.*Test,$inner.verify.ReasonsTest" ;;
         cli) measure cli "$root.cli.*" "$root.cli.*Test" "-DexcludedTestClasses=$root.cli.Pkcs12Test" ;;
         *) echo "There is no package $1." >&2; exit 2 ;;
     esac
 }
 
 failed=
-for each in ${*:-encoding json structure selective baking pdf reading verify openbadges2 compiled general proof net status model signing cli}; do
+for each in ${*:-encoding json structure selective baking pdf reading verify openbadges2 compiled general proof net status model keys issuing trust cli}; do
     package "$each"
 done
 if [ -n "$failed" ]; then

@@ -28,6 +28,11 @@ public class OfferingVersions {
         return repository.byLabel(offering, label);
     }
 
+    /** Every version of every offering, by code, of each the newest first. */
+    public List<OfferedVersion> offered() {
+        return repository.offered();
+    }
+
     /** The versions of an offering, the oldest first. */
     public List<OfferingVersion> ofOffering(OfferingId offering) {
         return repository.ofOffering(offering);

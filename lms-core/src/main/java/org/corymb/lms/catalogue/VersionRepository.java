@@ -1,6 +1,8 @@
 package org.corymb.lms.catalogue;
 
+import static org.corymb.db.Tables.OFFERING;
 import static org.corymb.db.Tables.OFFERING_VERSION;
+import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -40,6 +42,19 @@ class VersionRepository {
 
     List<OfferingVersion> ofOffering(OfferingId offering) {
         return all(OFFERING_VERSION.OFFERING_ID.eq(offering.value()));
+    }
+
+    List<OfferedVersion> offered() {
+        return sql.select(
+                        OFFERING_VERSION.ID.convertFrom(OfferingVersionId::new),
+                        OFFERING.CODE,
+                        OFFERING.TITLE,
+                        OFFERING_VERSION.LABEL)
+                .from(OFFERING_VERSION)
+                .join(OFFERING)
+                .on(OFFERING.ID.eq(OFFERING_VERSION.OFFERING_ID))
+                .orderBy(OFFERING.CODE, OFFERING_VERSION.POSITION.desc())
+                .fetch(mapping(OfferedVersion::new));
     }
 
     OfferingVersionId insert(OfferingId offering, VersionFacts facts, Instant now) {

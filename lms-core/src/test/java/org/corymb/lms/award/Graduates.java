@@ -145,13 +145,20 @@ public class Graduates {
 
     /** Somebody who attended one session of two and of whom it was decided that this will do. */
     public Graduate graduate(Centre centre, String name) {
-        var learner = person(name);
+        return graduate(centre, person(name));
+    }
+
+    /** The same with somebody who is there already. */
+    public Graduate graduate(Centre centre, Somebody learner) {
         attend(centre, learner.id());
         var outcome = decisions.decide(
                 centre.manager(), centre.run(), learner.id(), Outcome.COMPLETED, Optional.of("presented elsewhere"));
         var decided = (DecisionOutcome.Decided) outcome;
         return new Graduate(
-                learner.id(), name, learner.address(), decided.decision().id());
+                learner.id(),
+                learner.name(),
+                learner.address(),
+                decided.decision().id());
     }
 
     /** Somebody who attended one session of two and is not decided on. */
@@ -168,7 +175,7 @@ public class Graduates {
     }
 
     /** Somebody with an account. */
-    public record Somebody(AccountId id, EmailAddress address) {}
+    public record Somebody(AccountId id, String name, EmailAddress address) {}
 
     public Somebody person(String name) {
         var address = new EmailAddress("person" + NUMBER.incrementAndGet() + "@example.org");
@@ -176,7 +183,7 @@ public class Graduates {
                 PLATFORM,
                 new NewAccount(
                         name, ZoneId.of("Europe/Rome"), Locale.ENGLISH, List.of(address), Optional.empty(), false));
-        return new Somebody(id, address);
+        return new Somebody(id, name, address);
     }
 
     private RunId run(OrganisationId organisation, AchievementId badge, int number) {

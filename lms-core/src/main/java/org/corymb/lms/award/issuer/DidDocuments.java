@@ -1,6 +1,8 @@
 package org.corymb.lms.award.issuer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.corymb.badges.DidDocument;
 import org.corymb.badges.DidWeb;
 import org.corymb.badges.JsonWebKeySet;
@@ -44,15 +46,16 @@ public class DidDocuments {
 
     /** The keys of all issuers of this platform as a JWK set, each with the issuer whose it is. */
     public String keySet() {
+        var known = keys.all().stream().collect(Collectors.groupingBy(IssuerKey::organisation));
         return issuers.all().stream()
-                .map(this::keySet)
+                .map(issuer -> keySet(issuer, known.getOrDefault(issuer.organisation(), List.of())))
                 .reduce(JsonWebKeySet.empty(), JsonWebKeySet::and)
                 .json();
     }
 
-    private JsonWebKeySet keySet(Issuer issuer) {
+    private static JsonWebKeySet keySet(Issuer issuer, List<IssuerKey> keys) {
         var set = JsonWebKeySet.of(issuer.did());
-        keys.of(issuer.organisation()).stream()
+        keys.stream()
                 .filter(key -> !key.withdrawn())
                 .forEach(key -> set.key(issuer.did() + "#" + key.fragment(), publicKey(key)));
         return set;

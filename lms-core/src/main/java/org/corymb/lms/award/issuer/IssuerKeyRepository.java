@@ -2,6 +2,7 @@ package org.corymb.lms.award.issuer;
 
 import static org.corymb.db.Tables.ISSUER_KEY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corymb.badges.KeyType;
 import org.corymb.lms.shared.OrganisationId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +30,17 @@ class IssuerKeyRepository {
         return sql.fetchExists(ISSUER_KEY);
     }
 
+    /** All keys of all issuers, of each the oldest first. */
+    List<IssuerKey> all() {
+        return fetch(noCondition());
+    }
+
     /** All keys of an issuer, the oldest first. */
     List<IssuerKey> of(OrganisationId organisation) {
+        return fetch(ISSUER_KEY.ORGANISATION_ID.eq(organisation.value()));
+    }
+
+    private List<IssuerKey> fetch(Condition which) {
         return sql.select(
                         ISSUER_KEY.ID,
                         ISSUER_KEY.ORGANISATION_ID.convertFrom(OrganisationId::new),
@@ -41,7 +52,7 @@ class IssuerKeyRepository {
                         ISSUER_KEY.RETIRED_AT.convertFrom(Optional::ofNullable),
                         ISSUER_KEY.COMPROMISED_AT.convertFrom(Optional::ofNullable))
                 .from(ISSUER_KEY)
-                .where(ISSUER_KEY.ORGANISATION_ID.eq(organisation.value()))
+                .where(which)
                 .orderBy(ISSUER_KEY.CREATED_AT, ISSUER_KEY.FRAGMENT)
                 .fetch(mapping(IssuerKey::new));
     }

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.corymb.lms.catalogue.Offering;
 import org.corymb.lms.catalogue.OfferingVersions;
-import org.corymb.lms.catalogue.Offerings;
 import org.corymb.lms.cohort.EnrolmentMode;
 import org.corymb.lms.identity.Organisation;
 import org.corymb.lms.shared.Actor;
@@ -20,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenRunPages {
     private final Planned planned;
-    private final Offerings offerings;
     private final OfferingVersions versions;
     private final MessageSource messages;
 
-    OpenRunPages(Planned planned, Offerings offerings, OfferingVersions versions, MessageSource messages) {
+    OpenRunPages(Planned planned, OfferingVersions versions, MessageSource messages) {
         this.planned = planned;
-        this.offerings = offerings;
         this.versions = versions;
         this.messages = messages;
     }
@@ -37,8 +33,10 @@ class OpenRunPages {
         var words = new Words(messages, locale);
         var mine = planned.by(actor);
         return new OpenRunPage(
-                offerings.all().stream()
-                        .flatMap(offering -> versions(offering, words))
+                versions.offered().stream()
+                        .map(version -> new Choice(
+                                version.id().toString(),
+                                words.say("planning.version", version.offering(), version.label(), version.title())))
                         .toList(),
                 mine.stream()
                         .map(one -> new Choice(one.id().toString(), one.name()))
@@ -47,13 +45,6 @@ class OpenRunPages {
                 Arrays.stream(EnrolmentMode.values())
                         .map(mode -> new Choice(mode.name(), words.say("planning.mode." + mode.name())))
                         .toList());
-    }
-
-    private Stream<Choice> versions(Offering offering, Words words) {
-        return versions.ofOffering(offering.id()).reversed().stream()
-                .map(version -> new Choice(
-                        version.id().toString(),
-                        words.say("planning.version", offering.code(), version.label(), offering.title())));
     }
 
     /** The zones of the organisations first, then all that are named after a city. */

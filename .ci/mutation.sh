@@ -58,7 +58,7 @@ package() {
             "$root.ModelRulesTest,$root.Read*Test,$root.Endorsement*Test,$root.QuickStartTest" ;;
         keys) measure keys \
             "$(root_classes Cryptography DidDocument DidKey DidWeb JsonWebKeySet KeyType PrivateKeySigner SigningKey TokenKeyReference VerificationKey)" \
-            "$root.KeysTest,$root.KeyHistoryTest,$root.PublishingTest,$root.PrivateKeySignerTest,$root.cli.Pkcs12Test,$root.internal.verify.DidJwkTest" ;;
+            "$root.KeysTest,$root.VerificationKeyTest,$root.KeyHistoryTest,$root.PublishingTest,$root.PrivateKeySignerTest,$root.cli.Pkcs12Test,$root.internal.verify.DidJwkTest" ;;
         issuing) measure issuing \
             "$(root_classes DeriveDisclosure IssueCredential IssueToken MakeProof ProofRequest ProofSuite SignedCredential SignedToken)" \
             "$root.Issue*Test,$root.SuiteIssuingTest,$root.SelectiveDisclosureTest,$root.SafeModeTest,$root.QuickStartTest,$root.VerifyCredentialTest" ;;

@@ -185,6 +185,8 @@ class StatementsTest {
                         "/api/v1/tokens",
                         "/api/v1/me/enrolments",
                         "/api/v1/me/notices",
+                        "/api/v1/cohorts/" + run.code() + "/progress",
+                        "/api/v1/cohorts/" + run.code() + "/assignments",
                         "/api/v1/submissions/" + run.map().id()));
         pages.put(jun.id(), List.of("/today", "/record", "/api/v1/record"));
         pages.put(maya(), List.of("/today", "/teaching", "/calendar", "/api/v1/teaching"));
@@ -225,6 +227,9 @@ class StatementsTest {
                         "/api/v1/completions/" + run.code() + "/reviews",
                         "/api/v1/teaching/" + run.code() + "/learners",
                         "/api/v1/teaching/" + centre.runCode() + "/badges",
+                        "/api/v1/teaching/" + run.code() + "/grading",
+                        "/api/v1/assessments/" + run.map().id() + "/" + run.amara(),
+                        "/api/v1/programmes",
                         "/api/v1/members/" + centre.slug(),
                         "/api/v1/planning/runs",
                         "/api/v1/planning/versions"));

@@ -101,17 +101,7 @@ class CompletionsApi {
     }
 
     private EvaluationJson json(Evaluation evaluation) {
-        var sentences = new Sentences(new Words(messages, LocaleContextHolder.getLocale()));
-        return new EvaluationJson(
-                sentences.whole(evaluation.sentence()),
-                evaluation.verdict(),
-                evaluation.have(),
-                evaluation.need(),
-                sentences.whole(evaluation.left()),
-                evaluation.trail().stream()
-                        .map(row -> sentences.whole(row.sentence()))
-                        .toList(),
-                evaluation.parts().stream().map(this::json).toList());
+        return EvaluationJson.of(evaluation, new Sentences(new Words(messages, LocaleContextHolder.getLocale())));
     }
 
     record NewDecision(
@@ -123,15 +113,6 @@ class CompletionsApi {
             String learner,
             EvaluationJson evaluation,
             @Nullable Outcome decided) {}
-
-    record EvaluationJson(
-            String rule,
-            Evaluation.Verdict verdict,
-            int have,
-            int need,
-            String left,
-            List<String> why,
-            List<EvaluationJson> parts) {}
 
     /** @param made whether this request made the decision */
     record DecisionJson(String id, Outcome outcome, boolean satisfied, boolean made) {

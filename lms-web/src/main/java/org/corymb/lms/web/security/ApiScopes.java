@@ -25,6 +25,7 @@ class ApiScopes implements AuthorizationManager<RequestAuthorizationContext> {
             Map.entry("organisations", "PROFILE"),
             Map.entry("members", "PROFILE"),
             Map.entry("enrolments", "LEARNING"),
+            Map.entry("cohorts", "LEARNING"),
             Map.entry("record", "LEARNING"),
             Map.entry("calendar", "LEARNING"),
             Map.entry("submissions", "LEARNING"),
@@ -54,7 +55,7 @@ class ApiScopes implements AuthorizationManager<RequestAuthorizationContext> {
         if (path.startsWith("/ims/")) {
             return Optional.of(READING.contains(method) ? Scope.BADGES_READ : Scope.BADGES_WRITE);
         }
-        if (path.endsWith("/enrolments") || path.contains("/enrolments/")) {
+        if (path.endsWith("/enrolments") || path.contains("/enrolments/") || path.contains("/me/interests/")) {
             return Optional.of(READING.contains(method) ? Scope.LEARNING_READ : Scope.LEARNING_WRITE);
         }
         var words = path.split("/");

@@ -61,10 +61,10 @@ package() {
             "$root.KeysTest,$root.VerificationKeyTest,$root.KeyHistoryTest,$root.PublishingTest,$root.PrivateKeySignerTest,$root.cli.Pkcs12Test,$root.internal.verify.DidJwkTest" ;;
         issuing) measure issuing \
             "$(root_classes DeriveDisclosure IssueCredential IssueToken MakeProof ProofRequest ProofSuite SignedCredential SignedToken)" \
-            "$root.Issue*Test,$root.SuiteIssuingTest,$root.SelectiveDisclosureTest,$root.SafeModeTest,$root.QuickStartTest,$root.VerifyCredentialTest" ;;
+            "$root.Issue*Test,$root.IssuingRulesTest,$root.SuiteIssuingTest,$root.SelectiveDisclosureTest,$root.SafeModeTest,$root.QuickStartTest,$root.VerifyCredentialTest" ;;
         trust) measure trust \
             "$(root_classes Check ConfirmedDomains CredentialSummary DirectoryLoader DocumentUnavailable HttpDocumentLoader IssuerRegistry LoadedDocument NamedReport Recipient Verdict VerificationReport VerifyCredential)" \
-            "$root.ConfirmedDomainsTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.LearnerRecordTest,$root.ForgeryTest,$root.cli.Command*Test,$inner.net.*Test,$inner.entrance.*Test,$inner.verify.ReasonsTest" ;;
+            "$root.ConfirmedDomainsTest,$root.HttpDocumentLoaderTest,$root.DirectoryLoaderTest,$root.IssuingRulesTest,$root.VerifyCredentialTest,$root.TimeToLiveTest,$root.LearnerRecordTest,$root.ForgeryTest,$root.cli.Command*Test,$inner.net.*Test,$inner.entrance.*Test,$inner.verify.ReasonsTest" ;;
         cli) measure cli "$root.cli.*" "$root.cli.*Test" "-DexcludedTestClasses=$root.cli.Pkcs12Test" ;;
         *) echo "There is no package $1." >&2; exit 2 ;;
     esac

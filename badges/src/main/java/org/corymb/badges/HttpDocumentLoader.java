@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 import org.corymb.badges.internal.net.FetchRules;
 import org.corymb.badges.internal.net.GoneForGood;
@@ -25,11 +26,17 @@ public final class HttpDocumentLoader implements DocumentLoader {
     private static final long REMEMBERED_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final GuardedFetch fetch;
+    private final LongSupplier nanoseconds;
     private final Map<URI, Remembered> remembered = new LinkedHashMap<>();
     private int rememberedBytes;
 
     private HttpDocumentLoader(GuardedFetch fetch) {
+        this(fetch, System::nanoTime);
+    }
+
+    private HttpDocumentLoader(GuardedFetch fetch, LongSupplier nanoseconds) {
         this.fetch = fetch;
+        this.nanoseconds = nanoseconds;
     }
 
     private record Remembered(LoadedDocument document, long since, long longest) {}
@@ -47,7 +54,12 @@ public final class HttpDocumentLoader implements DocumentLoader {
 
     /** Fetches from this machine as well, also without TLS: for development, never in production. */
     public static HttpDocumentLoader withLoopback() {
-        return new HttpDocumentLoader(new GuardedFetch(FetchRules.PUBLIC.withLoopback(), InetAddress::getAllByName));
+        return withLoopback(System::nanoTime);
+    }
+
+    static HttpDocumentLoader withLoopback(LongSupplier nanoseconds) {
+        var fetch = new GuardedFetch(FetchRules.PUBLIC.withLoopback(), InetAddress::getAllByName);
+        return new HttpDocumentLoader(fetch, nanoseconds);
     }
 
     @Override
@@ -79,12 +91,12 @@ public final class HttpDocumentLoader implements DocumentLoader {
 
     private synchronized @Nullable LoadedDocument recall(URI url) {
         var known = remembered.get(url);
-        return known == null || System.nanoTime() - known.since >= known.longest ? null : known.document;
+        return known == null || nanoseconds.getAsLong() - known.since >= known.longest ? null : known.document;
     }
 
     private synchronized void remember(URI url, LoadedDocument document) {
         forget(url);
-        remembered.put(url, new Remembered(document, System.nanoTime(), REMEMBERED_NANOS));
+        remembered.put(url, new Remembered(document, nanoseconds.getAsLong(), REMEMBERED_NANOS));
         rememberedBytes += document.bytes().length;
         while (remembered.size() > MOST_REMEMBERED || rememberedBytes > MOST_REMEMBERED_BYTES) {
             forget(remembered.keySet().iterator().next());

@@ -32,8 +32,9 @@ abstract class CoreCommand implements Callable<Integer> {
     }
 
     private int inside() {
+        var address = new AddressOfInstallation(data.directory);
         try (var database = DatabaseOfInstallation.beside(data.directory);
-                var context = launch.core(database)) {
+                var context = launch.core(database, address.settings(), _ -> {})) {
             return work(context);
         }
     }

@@ -47,8 +47,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private List<Finding> inside() throws SQLException {
+        var address = new AddressOfInstallation(data.directory);
         try (var database = DatabaseOfInstallation.beside(data.directory);
-                var beans = launch.unchanged(database)) {
+                var beans = launch.unchanged(database, address.settings())) {
             var findings = new ArrayList<Finding>();
             var schema =
                     new DatabaseExamination(beans.getBean(DataSource.class), beans.getBean(Clock.class)).findings();

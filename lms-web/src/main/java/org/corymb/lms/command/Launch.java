@@ -27,12 +27,7 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
         out.flush();
     }
 
-    /** The rules without pages, jobs and server. */
-    ConfigurableApplicationContext core(DatabaseOfInstallation database) {
-        return core(database, Map.of(), _ -> {});
-    }
-
-    /** The same with settings for what nothing else sets, and with beans of one's own. */
+    /** The rules without pages, jobs and server, with settings for what nothing else sets, and with beans of one's own. */
     ConfigurableApplicationContext core(
             DatabaseOfInstallation database,
             Map<String, Object> usual,
@@ -41,8 +36,8 @@ record Launch(Class<?> application, List<String> settings, PrintWriter out) {
     }
 
     /** The rules on the schema as it is: no migration. */
-    ConfigurableApplicationContext unchanged(DatabaseOfInstallation database) {
-        return quiet(database).run(arguments(List.of("--spring.flyway.enabled=false")));
+    ConfigurableApplicationContext unchanged(DatabaseOfInstallation database, Map<String, Object> usual) {
+        return quiet(database).properties(usual).run(arguments(List.of("--spring.flyway.enabled=false")));
     }
 
     /** Everything. */

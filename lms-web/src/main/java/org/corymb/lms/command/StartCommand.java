@@ -48,6 +48,8 @@ final class StartCommand implements Callable<Integer> {
             SpringApplication.getShutdownHandlers().add(stopped::countDown);
             var accounts = demo ? new Demo(launch, database).fill(usual) : List.<String>of();
             var context = launch.whole(database, usual, more);
+            new AddressOfInstallation(data.directory)
+                    .keep(context.getEnvironment().getRequiredProperty("corymb.public-url"));
             launch.say("Corymb answers at " + address(context) + " (Ctrl-C stops it)");
             accounts.forEach(launch::say);
             stopped.await();

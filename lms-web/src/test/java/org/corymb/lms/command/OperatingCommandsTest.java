@@ -73,6 +73,7 @@ class OperatingCommandsTest {
 
     @Test
     void replacesAKeyWithdrawsOneAndSeesWhoMayReadItsSecret() throws Exception {
+        Files.writeString(folder.resolve("public-url"), "https://learn.example.org\n");
         assertThat(run("import", example("cscce.yaml")).exit()).isZero();
         assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-1 from now on");
         assertThat(run("keys", "rotate", "cscce").only()).isEqualTo("cscce signs with key-2 from now on");
@@ -85,7 +86,8 @@ class OperatingCommandsTest {
         var healthy = run("doctor");
         assertThat(healthy.lines())
                 .endsWith("nothing is wrong")
-                .anySatisfy(line -> assertThat(line).contains("cscce signs with did:web:"));
+                .contains("ok     Badges bear the address https://learn.example.org")
+                .anySatisfy(line -> assertThat(line).contains("cscce signs with did:web:learn.example.org:"));
         assertThat(healthy.exit()).isZero();
 
         Files.setPosixFilePermissions(folder.resolve("award.key"), PosixFilePermissions.fromString("rw-r--r--"));

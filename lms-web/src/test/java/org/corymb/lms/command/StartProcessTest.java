@@ -51,6 +51,7 @@ class StartProcessTest {
             assertThat(get("http://localhost:" + port + "/")).isEqualTo(200);
             assertThat(get("http://localhost:" + (port + 1) + "/actuator/health"))
                     .isEqualTo(200);
+            assertThat(data.resolve("public-url")).hasContent("http://localhost:" + port);
             assertThat(visitors.answers()).isNotEmpty().allMatch(StartProcessTest::served);
             corymb.kill();
             corymb.exitCode();

@@ -3,6 +3,8 @@ package org.corymb.lms.award.issuer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corymb.lms.shared.OrganisationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ public class Issuers {
     private final IssuerRepository issuers;
     private final PublicAddress address;
     private final Clock clock;
+    private final Set<OrganisationId> warned = ConcurrentHashMap.newKeySet();
 
     Issuers(IssuerRepository issuers, PublicAddress address, Clock clock) {
         this.issuers = issuers;
@@ -62,12 +65,14 @@ public class Issuers {
 
     private Issuer atNewAddress(Issuer issuer) {
         if (issuers.hasIssued(issuer.organisation())) {
-            LOG.warn(
-                    "corymb.public-url is {}, but the badges of {} bear {}. They verify only while that address"
-                            + " answers.",
-                    address.base(),
-                    issuer.slug(),
-                    issuer.base());
+            if (warned.add(issuer.organisation())) {
+                LOG.warn(
+                        "corymb.public-url is {}, but the badges of {} bear {}. They verify only while that address"
+                                + " answers.",
+                        address.base(),
+                        issuer.slug(),
+                        issuer.base());
+            }
             return issuer;
         }
         issuers.move(issuer.organisation(), address.did(issuer.slug()), address.base());

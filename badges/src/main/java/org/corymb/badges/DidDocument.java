@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The published list of an issuer's keys. A key that ever signed a badge stays in it as long as the badge lives, also
- * when newer keys sign; only a compromised key is left out, and its badges are issued anew.
+ * when newer keys sign; one that somebody else may hold is marked as revoked, and its badges are issued anew.
  *
  * @see <a href="https://www.w3.org/TR/cid-1.0/#controlled-identifier-documents">Controlled Identifiers 1.0, 2.1</a>
  */

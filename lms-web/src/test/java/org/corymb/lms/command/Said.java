@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -32,7 +34,7 @@ record Said(int exit, List<String> lines) {
         var err = System.err;
         var loader = Thread.currentThread().getContextClassLoader();
         var said = new ByteArrayOutputStream();
-        try (var all = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+        try (var all = new PrintStream(new OfTheCommand(said, out), true, StandardCharsets.UTF_8)) {
             Thread.currentThread().setContextClassLoader(DELIVERED);
             System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
             System.setOut(all);
@@ -44,6 +46,31 @@ record Said(int exit, List<String> lines) {
             System.setOut(out);
             System.setErr(err);
             Thread.currentThread().setContextClassLoader(loader);
+        }
+    }
+
+    /** What the threads of the command write; what other tests left running here writes elsewhere. */
+    private static final class OfTheCommand extends OutputStream {
+        private final OutputStream command;
+        private final OutputStream others;
+
+        OfTheCommand(OutputStream command, OutputStream others) {
+            this.command = command;
+            this.others = others;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            writer().write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            writer().write(bytes, from, length);
+        }
+
+        private OutputStream writer() {
+            return DELIVERED.equals(Thread.currentThread().getContextClassLoader()) ? command : others;
         }
     }
 

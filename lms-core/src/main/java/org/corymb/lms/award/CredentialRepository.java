@@ -5,6 +5,7 @@ import static org.corymb.db.Tables.CREDENTIAL_EDITION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -64,13 +65,15 @@ class CredentialRepository {
         return sql.fetchCount(CREDENTIAL, CREDENTIAL.ISSUER_KEY_ID.eq(key));
     }
 
-    /** Some of the badges that bear a signature of that key. */
-    List<IssuedCredential> someSignedBy(UUID key, int most) {
-        return byIds(sql.select(CREDENTIAL.ID.convertFrom(CredentialId::new))
+    /** Some of the badges that bear a signature of that key, those after the last one before. */
+    List<CredentialId> someSignedBy(UUID key, Optional<CredentialId> last, int most) {
+        return sql.select(CREDENTIAL.ID.convertFrom(CredentialId::new))
                 .from(CREDENTIAL)
                 .where(CREDENTIAL.ISSUER_KEY_ID.eq(key))
+                .and(last.map(id -> CREDENTIAL.ID.gt(id.value())).orElse(noCondition()))
+                .orderBy(CREDENTIAL.ID)
                 .limit(most)
-                .fetch(each -> each.value1()));
+                .fetch(each -> each.value1());
     }
 
     /** Stores a badge; a second one for the same decision violates {@code uq_credential_decision}. */

@@ -27,7 +27,7 @@ class NewEditions {
 
     NewEdition of(IssuedCredential old, String name) {
         var document = read(old.document());
-        var validFrom = after(Instant.parse(document.getString("validFrom")));
+        var validFrom = after(Instant.parse(document.getString("validFrom")), old.validUntil());
         var unsigned = Json.createObjectBuilder(document)
                 .remove("proof")
                 .add("validFrom", validFrom.toString())
@@ -37,9 +37,13 @@ class NewEditions {
         return new NewEdition(signer.sign(unsigned, key), name, validFrom, key.id());
     }
 
-    private Instant after(Instant before) {
+    /** Now, unless the edition before is not older than that, or the badge has run out. */
+    private Instant after(Instant before, Optional<Instant> until) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return Optional.of(now).filter(before::isBefore).orElse(before.plusSeconds(1));
+        return Optional.of(now)
+                .filter(before::isBefore)
+                .filter(moment -> until.map(moment::isBefore).orElse(true))
+                .orElse(before.plusSeconds(1));
     }
 
     private static JsonObject named(JsonObject subject, String name) {

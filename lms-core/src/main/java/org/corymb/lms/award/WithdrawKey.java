@@ -1,15 +1,22 @@
 package org.corymb.lms.award;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.corymb.badges.SpecificationViolation;
 import org.corymb.lms.award.issuer.IssuerKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.OrganisationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Withdraws a key that somebody else may hold, and signs with another what it had signed, so that its badges count again. */
 @Service
 public class WithdrawKey {
+    private static final Logger LOG = LoggerFactory.getLogger(WithdrawKey.class);
     private static final int BATCH = 100;
 
     private final CredentialRepository credentials;
@@ -37,20 +44,39 @@ public class WithdrawKey {
      *
      * @param fragment the key's name, such as {@code key-1}
      * @param left hears now and then how many badges are still to be signed
-     * @return how many badges have a new edition
      * @throws org.corymb.lms.shared.BrokenRule if the issuer never had such a key
      */
-    public int withdraw(Actor actor, OrganisationId organisation, String fragment, IntConsumer left) {
+    public Renewed withdraw(Actor actor, OrganisationId organisation, String fragment, IntConsumer left) {
         var key = keys.withdraw(actor, organisation, fragment);
         tokens.forget(key.id());
         int signed = 0;
-        for (var some = credentials.someSignedBy(key.id(), BATCH);
+        var failed = new ArrayList<CredentialId>();
+        for (var some = credentials.someSignedBy(key.id(), Optional.empty(), BATCH);
                 !some.isEmpty();
-                some = credentials.someSignedBy(key.id(), BATCH)) {
+                some = credentials.someSignedBy(key.id(), Optional.of(some.getLast()), BATCH)) {
             left.accept(credentials.countSignedBy(key.id()));
-            signed += (int) some.stream().filter(this::signAnew).count();
+            for (var old : credentials.byIds(some)) {
+                try {
+                    signed += signAnew(old) ? 1 : 0;
+                } catch (IllegalStateException | SpecificationViolation unsignable) {
+                    LOG.error("badge {} cannot be signed anew", old.id(), unsignable);
+                    failed.add(old.id());
+                }
+            }
         }
-        return signed;
+        return new Renewed(signed, failed);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param signed how many badges have a new edition
+     * @param failed those that cannot be signed anew, and do not verify
+     */
+    public record Renewed(int signed, List<CredentialId> failed) {
+        public Renewed {
+            failed = List.copyOf(failed);
+        }
     }
 
     /** How many badges still bear a signature of a withdrawn key. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.corymb.lms.cohort.RunId;
 import org.corymb.lms.cohort.UnknownRun;
 import org.corymb.lms.shared.AccountId;
+import org.corymb.lms.shared.Actor;
+import org.corymb.lms.shared.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,15 @@ public class Enrolments {
 
     public Optional<Enrolment> of(RunId run, AccountId learner) {
         return repository.of(run, learner);
+    }
+
+    /** @throws NotAllowed unless the actor belongs to the run as a learner */
+    public void requireBelonging(Actor actor, RunId run) {
+        if (of(run, actor.requireAccount())
+                .filter(seat -> seat.state().belongs())
+                .isEmpty()) {
+            throw new NotAllowed("not-your-cohort");
+        }
     }
 
     /** All enrolments of a person, the latest first. */

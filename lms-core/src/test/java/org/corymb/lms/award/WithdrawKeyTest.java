@@ -3,8 +3,10 @@ package org.corymb.lms.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.corymb.db.Tables.CREDENTIAL;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.corymb.badges.Verdict;
@@ -20,9 +22,11 @@ import org.corymb.lms.award.status.StatusLists;
 import org.corymb.lms.identity.Actors;
 import org.corymb.lms.notice.Note;
 import org.corymb.lms.notice.Notices;
+import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.BrokenRule;
 import org.corymb.lms.shared.NotAllowed;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +73,9 @@ class WithdrawKeyTest {
 
     @Autowired
     VerifyAnything desk;
+
+    @Autowired
+    DSLContext sql;
 
     private final List<Integer> left = new ArrayList<>();
     private Graduates.Centre centre;
@@ -191,8 +198,61 @@ class WithdrawKeyTest {
         assertThat(check(badge.document()).verdict()).isEqualTo(Verdict.VALID);
     }
 
+    @Test
+    void signsAnewAlsoWhatRanOutAndTellsNobodyThatItStillCounts() {
+        change(
+                "\"validFrom\":\"[^\"]+\"",
+                "\"validFrom\":\"2024-01-10T10:00:00Z\",\"validUntil\":\"2025-01-10T10:00:00Z\"");
+        sql.update(CREDENTIAL)
+                .set(CREDENTIAL.VALID_UNTIL_AT, Instant.parse("2025-01-10T10:00:00Z"))
+                .where(CREDENTIAL.ID.eq(badge.id().value()))
+                .execute();
+        var jun = graduates.graduate(centre, "Jun Watanabe");
+        issue.issue(jun.decision());
+        revoking.revoke(
+                centre.manager(), credentials.ofRecipient(jun.id()).getFirst().id(), "a mistake");
+        var ben = graduates.graduate(centre, "Ben Achebe");
+        issue.issue(ben.decision());
+
+        assertThat(withdraw("key-1")).isEqualTo(3);
+
+        assertThat(check(credentials.get(badge.id()).document()).verdict()).isEqualTo(Verdict.EXPIRED);
+        assertThat(check(tokens.of(badge.id())).verdict()).isEqualTo(Verdict.EXPIRED);
+        await().untilAsserted(() -> assertThat(kinds(ben.id())).contains("badge-signed-anew"));
+        assertThat(kinds(jun.id())).doesNotContain("badge-signed-anew");
+        assertThat(kinds(amara.id())).doesNotContain("badge-signed-anew");
+    }
+
+    @Test
+    void goesOnAfterABadgeThatCannotBeSigned() {
+        change("\"credentialSubject\"", "\"nonsense\":\"x\",\"credentialSubject\"");
+        var jun = graduates.graduate(centre, "Jun Watanabe");
+        issue.issue(jun.decision());
+
+        var renewed = withdrawing.withdraw(centre.manager(), centre.id(), "key-1", left::add);
+
+        assertThat(renewed.signed()).isEqualTo(1);
+        assertThat(renewed.failed()).containsExactly(badge.id());
+        assertThat(withdrawing.stillSignedBy(keys.of(centre.id()).getFirst())).isEqualTo(1);
+        var theirs = credentials.ofRecipient(jun.id()).getFirst();
+        assertThat(check(theirs.document()).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    private void change(String pattern, String replacement) {
+        sql.update(CREDENTIAL)
+                .set(CREDENTIAL.DOCUMENT, badge.document().replaceFirst(pattern, replacement))
+                .where(CREDENTIAL.ID.eq(badge.id().value()))
+                .execute();
+    }
+
+    private List<String> kinds(AccountId person) {
+        return notices.of(actors.of(person), 10).stream().map(Note::kind).toList();
+    }
+
     private int withdraw(String fragment) {
-        return withdrawing.withdraw(centre.manager(), centre.id(), fragment, left::add);
+        var renewed = withdrawing.withdraw(centre.manager(), centre.id(), fragment, left::add);
+        assertThat(renewed.failed()).isEmpty();
+        return renewed.signed();
     }
 
     private Answer check(String document) {

@@ -15,10 +15,10 @@ record AddressOfInstallation(Path data) {
     private static final String SETTING = "corymb.public-url";
     private static final int LONGEST = 2000;
 
-    /** Remembers it, where there is such a folder. */
+    /** Remembers it, where there is such a folder that can be written. */
     void keep(String address) {
         try {
-            if (Files.isDirectory(data)) {
+            if (Files.isDirectory(data) && Files.isWritable(data)) {
                 Files.writeString(file(), address + "\n");
             }
         } catch (IOException e) {

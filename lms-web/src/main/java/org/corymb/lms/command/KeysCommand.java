@@ -89,10 +89,11 @@ final class KeysCommand {
 
         @Override
         int work(ApplicationContext beans) {
-            var signed = beans.getBean(WithdrawKey.class)
+            var renewed = beans.getBean(WithdrawKey.class)
                     .withdraw(OPERATOR, organisation(beans, slug), fragment, left -> say(left + " to be signed anew"));
-            say(slug + ": " + fragment + " is withdrawn, and what it had signed is signed anew: " + signed);
-            return 0;
+            say(slug + ": " + fragment + " is withdrawn, and what it had signed is signed anew: " + renewed.signed());
+            renewed.failed().forEach(id -> say("badge " + id + " cannot be signed anew and does not verify"));
+            return renewed.failed().isEmpty() ? 0 : 1;
         }
     }
 

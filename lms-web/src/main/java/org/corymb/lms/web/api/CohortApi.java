@@ -14,7 +14,6 @@ import org.corymb.lms.cohort.Runs;
 import org.corymb.lms.completion.Evaluations;
 import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.shared.NotAllowed;
 import org.corymb.lms.web.schedule.Sentences;
 import org.corymb.lms.web.schedule.Words;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,8 @@ class CohortApi {
 
     private Run enter(Actor actor, String code) {
         var run = runs.get(code);
-        return enrolments
-                .of(run.id(), actor.requireAccount())
-                .filter(seat -> seat.state().belongs())
-                .map(seat -> run)
-                .orElseThrow(() -> new NotAllowed("not-your-cohort"));
+        enrolments.requireBelonging(actor, run.id());
+        return run;
     }
 
     /**

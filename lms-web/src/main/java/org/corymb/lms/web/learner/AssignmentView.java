@@ -23,7 +23,6 @@ import org.corymb.lms.enrolment.Enrolments;
 import org.corymb.lms.identity.Accounts;
 import org.corymb.lms.shared.AccountId;
 import org.corymb.lms.shared.Actor;
-import org.corymb.lms.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a learner needs for one assignment. */
@@ -95,11 +94,8 @@ class AssignmentView {
 
     private Run enter(Actor actor, String code) {
         var run = runs.get(code);
-        return enrolments
-                .of(run.id(), actor.requireAccount())
-                .filter(seat -> seat.state().belongs())
-                .map(seat -> run)
-                .orElseThrow(() -> new NotAllowed("not-your-cohort"));
+        enrolments.requireBelonging(actor, run.id());
+        return run;
     }
 
     private Assignment assignment(Run run, String key) {

@@ -95,8 +95,7 @@ public final class Entrance {
         if (Carrier.of(bytes) != Carrier.ZIP) {
             return inDocument("", bytes);
         }
-        var loader = new SharedLoader(surroundings.loader(), nanoseconds);
-        var together = new Entrance(surroundings.with(loader), nanoseconds);
+        var together = together();
         var reports = new ArrayList<NamedReport>();
         var deadline = Deadline.in(LONGEST, nanoseconds);
         Archive.walk(bytes, new Archive.Visitor() {
@@ -129,14 +128,21 @@ public final class Entrance {
             }
             if (held.size() > 1) {
                 var prefix = name.isEmpty() ? "" : name + "/";
+                var together = together();
                 return held.stream()
-                        .map(file -> new NamedReport(prefix + file.name(), one(file.bytes())))
+                        .map(file -> new NamedReport(prefix + file.name(), together.one(file.bytes())))
                         .toList();
             }
             return List.of(new NamedReport(name, one(bytes)));
         } catch (UnreadableImage e) {
             return List.of(new NamedReport(name, unread(Verdict.MALFORMED, String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** Verifies many, which share what is fetched and the bounds of it. */
+    private Entrance together() {
+        var loader = new SharedLoader(surroundings.loader(), nanoseconds);
+        return new Entrance(surroundings.with(loader), nanoseconds);
     }
 
     /** What a document or a presentation carries; nothing if it is something else. */

@@ -22,14 +22,15 @@ public final class Presentation {
 
     private Presentation() {}
 
-    /** The credentials in it, JSON or compact JWS; empty if it is something else. */
+    /** The credentials in it, JSON or compact JWS; empty if it is something else, such as a credential of its own. */
     public static Optional<List<String>> credentials(byte[] bytes) {
         if (!contains(bytes)) {
             return Optional.empty();
         }
         try {
             var json = JsonText.parse(bytes, JsonBounds.BADGE);
-            return JsonRead.texts(json, "type").contains(TYPE)
+            var types = JsonRead.texts(json, "type");
+            return types.contains(TYPE) && !types.contains("VerifiableCredential")
                     ? Optional.of(JsonRead.values(json, "verifiableCredential").stream()
                             .map(Presentation::alone)
                             .toList())

@@ -29,6 +29,7 @@ import org.corymb.badges.Pdfs;
 import org.corymb.badges.TokenKeyReference;
 import org.corymb.badges.Verdict;
 import org.corymb.badges.VerificationReport;
+import org.corymb.badges.VerifyCredential;
 import org.corymb.badges.baking.PdfBaking;
 import org.corymb.badges.internal.jsonld.Contexts;
 import org.corymb.badges.internal.verify.Surroundings;
@@ -86,6 +87,29 @@ class EntranceTest {
         assertThat(Badges.verifying().verifyAll(presentation("[" + "{},".repeat(50) + "{}]")))
                 .extracting(named -> named.report().verdict())
                 .containsExactly(Verdict.MALFORMED);
+    }
+
+    @Test
+    void fetchesForAllBadgesOfAPresentationTogether() {
+        var asked = new ArrayList<URI>();
+        DocumentLoader counting = url -> {
+            asked.add(url);
+            throw new DocumentUnavailable(url, "is away.");
+        };
+        var loader = VerifyCredential.with(counting);
+
+        assertThat(loader.verifyAll(presentation("[" + (BADGE + ",").repeat(9) + BADGE + "]")))
+                .hasSize(10)
+                .allSatisfy(named -> assertThat(named.report().verdict()).isEqualTo(Verdict.UNVERIFIABLE));
+        assertThat(asked).containsExactly(Badges.CENTRE.documentUrl());
+    }
+
+    @Test
+    void looksAtACredentialAndNotAtWhatItCarriesWhenItCallsItselfBoth() {
+        var both = BADGE.replaceFirst("\"VerifiableCredential\"", "\"VerifiableCredential\",\"VerifiablePresentation\"")
+                .replaceFirst("\\{", "{\"verifiableCredential\":[" + BADGE.replace("$", "") + "],");
+
+        assertThat(Badges.verifying().verify(both.getBytes(UTF_8)).verdict()).isIn(Verdict.ALTERED, Verdict.MALFORMED);
     }
 
     @Test

@@ -64,9 +64,11 @@ class OpenRunApi {
                 .map(version -> new VersionJson(version.offering(), version.label(), version.title()));
     }
 
+    /** Only who plans somewhere hears which names and addresses are unknown here. */
     @PostMapping("/runs")
     @ResponseStatus(HttpStatus.CREATED)
     PlannedJson openRun(@Valid @RequestBody NewRunJson wanted, Actor actor) {
+        planned.by(actor);
         var form = wanted.form(version(wanted).id(), organisation(wanted));
         var run = runs.get(open.open(actor, form.run(lead(wanted.lead()))));
         return PlannedJson.of(run, enrolments.seats(run.id()));

@@ -136,6 +136,9 @@ class PlanningApiTest {
 
         assertProblem(amara.get("/api/v1/planning/runs"), 403);
         assertProblem(amara.get("/api/v1/planning/versions"), 403);
+        var nosy = body(runs.get(code).offeringCode(), "Y" + code, "Europe/Rome")
+                .replace("{", "{\"lead\": \"nobody@example.org\", ");
+        assertProblem(amara.post("/api/v1/planning/runs", nosy), 403);
         assertProblem(
                 amara.post("/api/v1/planning/runs", body(runs.get(code).offeringCode(), "Y" + code, "Europe/Rome")),
                 403);

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.corymb.badges.SpecificationViolation;
 import org.corymb.lms.award.issuer.IssuerKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
+import org.corymb.lms.award.status.StatusLists;
 import org.corymb.lms.shared.Actor;
 import org.corymb.lms.shared.OrganisationId;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public class WithdrawKey {
     private final CredentialRepository credentials;
     private final CredentialTokenRepository tokens;
     private final IssuerKeys keys;
+    private final StatusLists lists;
     private final NewEditions editions;
     private final CredentialStore store;
 
@@ -29,18 +31,21 @@ public class WithdrawKey {
             CredentialRepository credentials,
             CredentialTokenRepository tokens,
             IssuerKeys keys,
+            StatusLists lists,
             NewEditions editions,
             CredentialStore store) {
         this.credentials = credentials;
         this.tokens = tokens;
         this.keys = keys;
+        this.lists = lists;
         this.editions = editions;
         this.store = store;
     }
 
     /**
      * Withdraws a key in what is published, at once, then signs anew every badge that it signed and forgets the tokens that
-     * it signed. Each badge is a transaction of its own; broken off and begun again, it goes on where it was.
+     * it signed. Each step and each badge is a transaction of its own, so that none waits for one that issues; broken off and
+     * begun again, it goes on where it was.
      *
      * @param fragment the key's name, such as {@code key-1}
      * @param left hears now and then how many badges are still to be signed
@@ -48,6 +53,7 @@ public class WithdrawKey {
      */
     public Renewed withdraw(Actor actor, OrganisationId organisation, String fragment, IntConsumer left) {
         var key = keys.withdraw(actor, organisation, fragment);
+        lists.signAnew(organisation);
         tokens.forget(key.id());
         int signed = 0;
         var failed = new ArrayList<CredentialId>();

@@ -11,8 +11,7 @@ import org.corymb.badges.status.BitstringStatusList;
 import org.corymb.badges.status.StatusListCredential;
 import org.corymb.lms.award.issuer.ActiveKey;
 import org.corymb.lms.award.issuer.IssuerKeys;
-import org.corymb.lms.award.issuer.KeyWithdrawn;
-import org.springframework.context.event.EventListener;
+import org.corymb.lms.shared.OrganisationId;
 import org.springframework.stereotype.Service;
 
 /** The status lists as others fetch them: signed, kept, and signed anew once a bit has changed or the day is over. */
@@ -40,10 +39,9 @@ public class StatusLists {
                 .map(list -> list.current(clock.instant().minus(FRESH)).orElseGet(() -> sign(list)));
     }
 
-    /** A list that was signed with a withdrawn key would make every badge of its issuer unverifiable. */
-    @EventListener
-    void on(KeyWithdrawn event) {
-        lists.outdate(event.organisation());
+    /** Has every list of an issuer signed when it is next asked for: one with a withdrawn key makes all its badges unverifiable. */
+    public void signAnew(OrganisationId organisation) {
+        lists.outdate(organisation);
     }
 
     private String sign(StatusList list) {
